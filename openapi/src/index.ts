@@ -1,0 +1,12 @@
+export { bundles, type Contract, type Document, readContracts, type Schema } from './contract.ts'
+export {
+  type Content,
+  type Example,
+  listOperations,
+  type Operation,
+  type Parameter,
+  type Response,
+} from './operations.ts'
+export { resolve } from './resolve.ts'
+export { serverUrl } from './server-url.ts'
+export { fromXml, toXml } from './xml.ts'

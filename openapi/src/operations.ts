@@ -1,0 +1,96 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Document, Schema } from './contract.ts'
+import { type Resolved, resolve } from './resolve.ts'
+
+export type Parameter = Resolved<OpenAPIV3_1.ParameterObject>
+
+/** An example with the key under which it stands, such as `closed`. */
+export interface Example {
+  key: string
+  summary?: string
+  value: unknown
+}
+
+/** One media type of a body, with its examples in the order of the contract. */
+export interface Content {
+  mediaType: string
+  schema: Schema
+  examples: Example[]
+}
+
+export interface Response {
+  status: number
+  description: string
+  content: Content[]
+}
+
+export interface Operation {
+  operationId: string
+  /** In lower case, as in the contract. */
+  method: string
+  /** The path template, without the path of the server. */
+  path: string
+  summary: string
+  parameters: Parameter[]
+  requestBody?: { required: boolean; content: Content[] }
+  /** In ascending order of their status. */
+  responses: Response[]
+  security: OpenAPIV3_1.SecurityRequirementObject[]
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+
+/** Lists the operations of a document in its order, with references to parts of operations followed. */
+export function listOperations(document: Document): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item?.[method] as OpenAPIV3_1.OperationObject | undefined
+      return item && operation ? [readOperation(document, path, method, operation, item)] : []
+    }),
+  )
+}
+
+function readOperation(
+  document: Document,
+  path: string,
+  method: string,
+  operation: OpenAPIV3_1.OperationObject,
+  item: OpenAPIV3_1.PathItemObject,
+): Operation {
+  const body = operation.requestBody && resolve(document, operation.requestBody)
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+  return {
+    operationId: operation.operationId ?? `${method} ${path}`,
+    method,
+    path,
+    summary: operation.summary ?? '',
+    parameters: parameters.map((parameter) => resolve(document, parameter)),
+    ...(body && {
+      requestBody: { required: body.required ?? false, content: readContent(document, body) },
+    }),
+    responses: Object.entries(operation.responses ?? {}).map(([status, reference]) => {
+      const response = resolve(document, reference)
+      return {
+        status: Number(status),
+        description: response.description,
+        content: readContent(document, response),
+      }
+    }),
+    security: operation.security ?? document.security ?? [],
+  }
+}
+
+function readContent(
+  document: Document,
+  { content = {} }: { content?: Record<string, OpenAPIV3_1.MediaTypeObject> },
+): Content[] {
+  return Object.entries(content).map(([mediaType, { schema = {}, examples = {} }]) => ({
+    mediaType,
+    schema,
+    examples: Object.entries(examples).map(([key, reference]) => ({
+      key,
+      value: undefined,
+      ...resolve(document, reference),
+    })),
+  }))
+}
