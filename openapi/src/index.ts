@@ -10,3 +10,4 @@ export {
 export { resolve } from './resolve.ts'
 export { serverUrl } from './server-url.ts'
 export { fromXml, toXml } from './xml.ts'
+export { type ExampleRequest, exampleRequest } from './example-request.ts'

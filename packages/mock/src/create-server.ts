@@ -1,0 +1,89 @@
+import { type Contract, listOperations, type Operation, serverUrl } from '@casebook/openapi'
+import { ProblemJsonError } from '@stoplight/prism-http'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import { createEngine, type Engine } from './engine.ts'
+import { parseBody } from './parse-body.ts'
+import { sendProblem } from './problem.ts'
+import { represent } from './represent.ts'
+
+/** A path parameter may hold a list of 20000 characters, each of which may be percent-encoded. */
+const LONGEST_PARAMETER = 3 * 20_000
+/** In bytes. */
+const LARGEST_HEADERS = 64 * 1024
+/** In bytes. */
+const LARGEST_BODY = 10 * 1024 * 1024
+
+/** Makes a server that has a route for each operation of each contract, at its path in production. */
+export async function createServer(contracts: Contract[]): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: LARGEST_BODY,
+    exposeHeadRoutes: false,
+    http: { maxHeaderSize: LARGEST_HEADERS },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    frameworkErrors: (error, _, reply) => {
+      sendProblem(reply, error.statusCode ?? 400, error.name, error.message)
+    },
+  })
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, text))
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, 404, 'No such path', `No contract has the path ${request.url}.`),
+  )
+  server.setErrorHandler((error: FastifyError | ProblemJsonError, _, reply) => {
+    if (error instanceof ProblemJsonError) {
+      return sendProblem(reply, error.status, error.message, error.detail)
+    }
+    return sendProblem(reply, error.statusCode ?? 500, error.name, error.message)
+  })
+  for (const contract of contracts) await addRoutes(server, contract)
+  return server
+}
+
+async function addRoutes(server: FastifyInstance, { document }: Contract): Promise<void> {
+  const engine = await createEngine(document)
+  const base = serverUrl(document).pathname.replace(/\/$/, '')
+  const byPath = Map.groupBy(listOperations(document), ({ path }) => path)
+  for (const [path, operations] of byPath) {
+    const url = base + path.replaceAll(/\{([^}]+)\}/g, ':$1')
+    for (const operation of operations) {
+      server.route({
+        method: operation.method.toUpperCase(),
+        url,
+        handler: async (request, reply) => {
+          const accept = new Negotiator({ headers: { ...request.headers } })
+          const answer = await ask(engine, operation, request, accept)
+          const { status, headers, body } = represent(document, operation, answer, accept)
+          return reply.code(status).headers(headers).send(body)
+        },
+      })
+    }
+    refuseOtherMethods(server, url, operations)
+  }
+}
+
+function ask(engine: Engine, operation: Operation, request: FastifyRequest, accept: Negotiator) {
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
+  return engine(operation, {
+    path: request.params as Record<string, string>,
+    query: request.query as Record<string, string | string[]>,
+    headers: Object.fromEntries(headers),
+    body: parseBody(request.body as string | undefined, request.headers['content-type']),
+    accept: accept.mediaTypes(),
+  })
+}
+
+function refuseOtherMethods(server: FastifyInstance, url: string, operations: Operation[]): void {
+  const allowed = operations.map(({ method }) => method.toUpperCase())
+  server.route({
+    method: server.supportedMethods.filter((method) => !allowed.includes(method)),
+    url,
+    handler: (request, reply) =>
+      sendProblem(
+        reply.header('Allow', allowed.join(', ')),
+        405,
+        'Method not allowed',
+        `${request.method} is not among the methods of this path: ${allowed.join(', ')}.`,
+      ),
+  })
+}

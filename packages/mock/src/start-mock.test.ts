@@ -1,0 +1,155 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Mock, startMock } from './start-mock.ts'
+
+let mock: Mock
+beforeAll(async () => {
+  mock = await startMock()
+})
+afterAll(() => mock.close())
+
+const close = (caseid: string, headers: Record<string, string> = {}) =>
+  fetch(`${mock.url}/api/2.0/crm/case/${caseid}/close`, {
+    method: 'PUT',
+    headers: { Authorization: 'token', ...headers },
+  })
+
+const update = (body: string, contentType = 'application/json') =>
+  fetch(`${mock.url}/api/2.0/crm/case/1234`, {
+    method: 'PUT',
+    headers: { Authorization: 'token', 'Content-Type': contentType },
+    body,
+  })
+
+const closeMany = (ids: string, headers: Record<string, string> = {}) =>
+  fetch(`${mock.url}/core/casemgr/v3/case/${ids}/close`, {
+    method: 'PATCH',
+    headers: { Authorization: 'Bearer token', 'Accept-Language': 'en-US', ...headers },
+  })
+
+test('closing a case answers with a closed case', async () => {
+  const response = await close('1234')
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  expect(await response.json()).toMatchObject({ status: 0, response: { id: 1234, isClosed: true } })
+})
+
+test('Accept: text/xml gives the same answer as XML', async () => {
+  const response = await close('1234', { Accept: 'text/xml' })
+  expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8')
+  expect(await response.text()).toMatch(
+    /^<result>.*<title>Exhibition organization<\/title><isClosed>true<\/isClosed>.*<\/result>$/,
+  )
+})
+
+test('an error can be had as XML too', async () => {
+  const response = await close('1234', { Accept: 'text/xml', Prefer: 'code=404' })
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe(
+    '<result><status>1</status><statusCode>404</statusCode><error><message>Not found</message><hresult>-2147467259</hresult><data /></error></result>',
+  )
+})
+
+test('the weights in Accept decide', async () => {
+  const response = await close('1234', { Accept: 'application/json;q=0.5, text/xml' })
+  expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8')
+})
+
+test.each(['text/csv', 'nonsense', ';;,', 'application/json;charset=latin1;q=x'])(
+  'an Accept of %j that nothing satisfies gets JSON',
+  async (Accept) => {
+    const response = await close('1234', { Accept })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  },
+)
+
+test('Prefer chooses the status and the example', async () => {
+  expect((await close('1234', { Prefer: 'code=403' })).status).toBe(403)
+  const documented = await close('1234', { Prefer: 'example=documented' })
+  expect(await documented.json()).toMatchObject({ response: { isClosed: false, id: 0 } })
+  const second = await close('1234', { Prefer: 'code=403, example=moduleForbidden' })
+  expect(await second.json()).toMatchObject({ error: { message: 'Forbidden' } })
+})
+
+test('a status that the contract does not have is a problem that says so', async () => {
+  const response = await close('1234', { Prefer: 'code=418' })
+  expect(response.status).toBe(404)
+  expect(response.headers.get('content-type')).toContain('application/problem+json')
+  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('418') })
+})
+
+test('a Retry-After of the contract is sent', async () => {
+  expect((await close('1234', { Prefer: 'code=503' })).headers.get('retry-after')).toBe('10')
+})
+
+test('without credentials each API answers with its own 401', async () => {
+  const portal = await fetch(`${mock.url}/api/2.0/crm/case/1234/close`, { method: 'PUT' })
+  expect([portal.status, await portal.text()]).toEqual([401, 'Unauthorized'])
+  const egain = await fetch(`${mock.url}/core/casemgr/v3/case/1/close`, { method: 'PATCH' })
+  expect([egain.status, await egain.json()]).toEqual([
+    401,
+    expect.objectContaining({ code: '401-101' }),
+  ])
+})
+
+test.each([
+  ['malformed JSON', '{"title":'],
+  ['JSON that is not an object', '["title"]'],
+  ['a missing title', '{"isPrivate":true}'],
+  ['an empty title', '{"title":""}'],
+  ['null in place of a list', '{"title":"Fair","members":null}'],
+  ['no body', ''],
+])("%s gets the contract's 400", async (_, body) => {
+  const response = await update(body)
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ status: 1, statusCode: 400 })
+})
+
+test('several identifiers may be joined by a literal or an encoded comma', async () => {
+  expect((await closeMany('1001,1002')).status).toBe(204)
+  expect((await closeMany('1001%2C1002')).status).toBe(204)
+  expect((await closeMany('1'.repeat(20_000))).status).toBe(204)
+  expect((await closeMany('1'.repeat(20_001))).status).toBe(400)
+})
+
+test('a literal comma where one number belongs is a 400', async () => {
+  expect((await close('1001,1002')).status).toBe(400)
+})
+
+test('an unknown path and an unknown method are problems', async () => {
+  const path = await fetch(`${mock.url}/api/2.0/crm/nothing`)
+  expect([path.status, path.headers.get('content-type')]).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ])
+  const method = await fetch(`${mock.url}/api/2.0/crm/case/1234/close`)
+  expect([method.status, method.headers.get('allow')]).toEqual([405, 'PUT'])
+})
+
+test.each([
+  ['a bad percent sign', 'GET /api/2.0/crm/case/%zz/contact HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+  ['an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+  ['no HTTP at all', 'hello\r\n\r\n', 400],
+  ['an oversized header', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`, 431],
+  [
+    'an oversized body',
+    'PUT /api/2.0/crm/case/1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 20000000\r\n\r\n',
+    413,
+  ],
+])('%s is refused, and the next request is answered', async (_, bytes, status) => {
+  const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
+  socket.end(bytes)
+  expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect((await close('1234')).status).toBe(200)
+})
+
+test('a body that never ends keeps nobody else waiting', async () => {
+  const socket = connect(Number(new URL(mock.url).port), '127.0.0.1')
+  socket.write(
+    'PUT /api/2.0/crm/case/1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+  )
+  expect((await close('1234')).status).toBe(200)
+  socket.destroy()
+})
