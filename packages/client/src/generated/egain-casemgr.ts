@@ -1,0 +1,209 @@
+// Generated from the contract egain-casemgr by `pnpm generate`. Do not edit.
+export interface paths {
+    "/case/{ids}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Close cases
+         * @description Completes the open activities of a case and then closes it. The path takes one identifier or several,
+         *     although the vendor speaks of a single case; what happens when only some of several cases can be closed
+         *     is not documented.
+         *
+         *     A case can be closed when:
+         *
+         *     - it exists, and its status is `open`;
+         *     - its open activities are of the type Email, Social or Task, or of a type that users defined;
+         *       an open Calltrack, Chat or Web activity prevents the closing;
+         *     - each open activity either waits in a queue to be assigned or is assigned to a user;
+         *     - no open activity waits for a supervisor to accept or reject it;
+         *     - no activity that is assigned to another user is locked by that user.
+         *
+         *     The caller needs:
+         *
+         *     - the action Close on the resource Case;
+         *     - the case, and each of its open activities, in the home department or in a department in which
+         *       the caller is a foreign user;
+         *     - for activities that are not assigned to the caller, the permissions to pick them that the
+         *       vendor's Pick Activities call asks for.
+         *
+         *     The request has neither a body nor query parameters; both are refused. Closing a case a second time is refused
+         *     with code `400-253`, so do not repeat the call blindly when its answer was lost.
+         */
+        patch: operations["closeCase"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The cause of a failure. */
+        WSErrorCommon: {
+            /**
+             * @description Names the cause, as two numbers joined by a hyphen. New codes may appear; treat an unknown one
+             *     by the HTTP status.
+             * @example 400-253
+             */
+            code: string;
+            /**
+             * @description Explanation for developers. Its wording changes between releases; do not compare it.
+             * @example Request body is not allowed.
+             */
+            developerMessage: string;
+            /** @description Further facts about the failure. Sent by some calls only. */
+            details?: {
+                /**
+                 * @description Name of the fact.
+                 * @example caseId
+                 */
+                key: string;
+                /**
+                 * @description Value of the fact.
+                 * @example 1001
+                 */
+                value?: string;
+            }[];
+            /**
+             * @description Explanation that may be shown to users. Sent by some calls only.
+             * @example The case is not open any more.
+             */
+            userMessage?: string;
+        };
+    };
+    responses: {
+        /** @description The request carries something that it must not carry, or a case is not open. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+        /** @description The access token is missing, invalid or expired. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+        /** @description The caller may not perform the action. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+        /** @description One of the cases does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+        /** @description The language asked for is not among the supported ones. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+        /** @description The server cannot process the request. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WSErrorCommon"];
+                "application/xml": components["schemas"]["WSErrorCommon"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description One case identifier, or several separated by commas, at most 20000 characters in all. A newer revision of the
+         *     vendor's description allows 1500, and many servers and proxies refuse a path beyond 8 to 16 KiB, so prefer short lists.
+         */
+        CaseIds: string;
+        /**
+         * @description Language of texts that depend on it, those in error answers too. Exactly one of the listed tags:
+         *     a wildcard or a list with weights, as browsers send it, is refused with status 406.
+         * @example en-US
+         */
+        AcceptLanguage: "en-US" | "es-ES" | "fr-FR" | "it-IT" | "de-DE" | "nl-NL" | "pt-BR" | "pt-PT" | "da-DK" | "ru-RU" | "fr-CA" | "zh-CN" | "ja-JP" | "ko-KR" | "sv-SE";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type WsErrorCommon = components['schemas']['WSErrorCommon'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ParameterCaseIds = components['parameters']['CaseIds'];
+export type ParameterAcceptLanguage = components['parameters']['AcceptLanguage'];
+export type $defs = Record<string, never>;
+export interface operations {
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts that depend on it, those in error answers too. Exactly one of the listed tags:
+                 *     a wildcard or a list with weights, as browsers send it, is refused with status 406.
+                 * @example en-US
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description One case identifier, or several separated by commas, at most 20000 characters in all. A newer revision of the
+                 *     vendor's description allows 1500, and many servers and proxies refuse a path beyond 8 to 16 KiB, so prefer short lists.
+                 */
+                ids: components["parameters"]["CaseIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases are closed. The answer has no content. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+}

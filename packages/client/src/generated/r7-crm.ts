@@ -1,0 +1,1344 @@
+// Generated from the contract r7-crm by `pnpm generate`. Do not edit.
+export interface paths {
+    "/api/2.0/crm/case/{caseid}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a case
+         * @description Marks the case as closed and returns it, so `isClosed` is `true` in the answer.
+         *     The sample on the vendor's page shows `false`; it is a printed fixture, not a recorded answer.
+         *
+         *     Closing a closed case succeeds again and changes nothing. Tasks of the case stay as they are,
+         *     and nobody is notified. The caller needs access to the case.
+         */
+        put: operations["closeCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a case
+         * @description Changes the title, members, custom fields and access of a case, and returns the case.
+         *
+         *     What an omitted property does depends on the property:
+         *
+         *     - `title` must be sent every time.
+         *     - `members` and `customFieldList` stay as they are.
+         *     - `isPrivate` and `accessList` are **reset**: unless both make the case private again,
+         *       it becomes public. This holds for a CRM administrator and for the author of the case;
+         *       for any other editor the two properties have no effect.
+         *
+         *     The caller needs the right to edit the case. Its open or closed state does not change.
+         */
+        put: operations["updateCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/case/{caseid}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts of a case
+         * @description Returns the persons and companies that are linked to the case and that the caller may read,
+         *     so the list can be shorter than the list of linked contacts.
+         *
+         *     The case itself is not checked. An unknown case, or a private one that the caller cannot see,
+         *     answers with status 200 and the contacts the caller can reach, often none.
+         */
+        get: operations["listCaseContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/crm/task/{taskid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a task
+         * @description Replaces the task with what the request carries, and returns it. Every property that is left out
+         *     is **emptied**: the description, the linked contact and entity, the reminder, and the responsible
+         *     person, who becomes an unknown user. Only whether the task is closed survives.
+         *
+         *     An unknown `taskid` does not fail: the portal stores a **new task under a new identifier** and
+         *     answers with status 200. Compare `response.id` with the identifier that you sent.
+         *
+         *     The caller needs the right to edit the task: a CRM administrator, the person responsible
+         *     for it, or its creator has it.
+         */
+        put: operations["updateTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What every successful answer has around its payload. */
+        Envelope: {
+            /**
+             * Format: int32
+             * @description Number of items in `response`, 1 for a single object. Left out when it is 0.
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description The `startIndex` of the request. Left out when it is 0.
+             * @example 25
+             */
+            startIndex?: number;
+            /**
+             * Format: int32
+             * @description Sent only when more items exist. It is one too high and skips an item when used;
+             *     add `count` to `startIndex` instead.
+             * @example 51
+             */
+            nextIndex?: number;
+            /**
+             * Format: int32
+             * @description Number of items without paging. Sent only when the list was cut short.
+             * @example 60
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description Always 0, success.
+             * @constant
+             */
+            status: 0;
+            /**
+             * Format: int32
+             * @description The HTTP status. Portals always send it; the vendor's samples lack it.
+             * @example 200
+             */
+            statusCode?: number;
+        };
+        /**
+         * Format: int32
+         * @description Access that others have to the contact, 0 none, 1 reading and writing, 2 reading.
+         * @example 1
+         * @enum {integer}
+         */
+        ShareType: 0 | 1 | 2;
+        /** @description A currency that the portal knows. */
+        Currency: {
+            /**
+             * @description Name of the currency.
+             * @example Euro
+             */
+            title: string;
+            /**
+             * @description Sign of the currency.
+             * @example €
+             */
+            symbol: string;
+            /**
+             * @description Code of the currency, as in ISO 4217.
+             * @example EUR
+             */
+            abbreviation: string;
+            /**
+             * @description Code of the country or region whose currency this is.
+             * @example EU
+             */
+            cultureName: string;
+            /**
+             * @description Whether the portal can convert it. The spelling is the vendor's.
+             * @example true
+             */
+            isConvertable: boolean;
+            /**
+             * @description Whether it is among the basic currencies.
+             * @example true
+             */
+            isBasic: boolean;
+        };
+        /** @description A user of the portal, in short form. */
+        Employee: {
+            /**
+             * Format: uuid
+             * @description Identifier of the user.
+             * @example 9924256a-739c-462b-af15-e652a3b1b6eb
+             */
+            id: string;
+            /**
+             * @description Name as the portal shows it.
+             * @example Mike Zanyatski
+             */
+            displayName: string;
+            /**
+             * @description Job title. Left out when there is none.
+             * @example Manager
+             */
+            title?: string;
+            /**
+             * @description Path of the small portrait, relative to the portal.
+             * @example /skins/default/images/default_user_photo_size_32-32.png
+             */
+            avatarSmall: string;
+            /**
+             * @description Absolute URL of the user's page on the portal.
+             * @example https://yourportal.r7-office.ru/Products/People/Profile.aspx?user=mike.zanyatski
+             */
+            profileUrl: string;
+        };
+        /** @description A person or a company in short form, told apart by `isCompany`. */
+        ContactBase: {
+            /**
+             * @description Name as the portal shows it. A portal always sends it; only the vendor's samples show null.
+             * @example Tadjeddine Bachir
+             */
+            displayName: string | null;
+            /**
+             * @description Path of the small picture, relative to the portal. Portals send it; the vendor's samples lack it.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=1
+             */
+            smallFotoUrl?: string;
+            /**
+             * @description Path of the medium picture, relative to the portal. Portals send it; the vendor's samples lack it.
+             * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=2
+             */
+            mediumFotoUrl?: string;
+            /**
+             * @description Whether this is a company and not a person.
+             * @example false
+             */
+            isCompany: boolean;
+            /**
+             * @description Whether only the users in `accessList` see the contact. True exactly when `shareType` is 0.
+             * @example false
+             */
+            isPrivate: boolean;
+            /**
+             * @description Whether others have access to the contact. True when `shareType` is 1 or 2.
+             * @example true
+             */
+            isShared: boolean;
+            shareType: components["schemas"]["ShareType"];
+            /** @description Currency of the contact, null when none is set. */
+            currency: components["schemas"]["Currency"] | null;
+            /**
+             * @description Whether the caller may change the contact.
+             * @example true
+             */
+            canEdit: boolean;
+            /**
+             * @description Whether the caller may delete the contact.
+             * @example true
+             */
+            canDelete: boolean;
+            /** @description Users who see the contact. Sent only when it is private. */
+            accessList?: components["schemas"]["Employee"][];
+            /**
+             * Format: int32
+             * @description Identifier of the contact.
+             * @example 5101
+             */
+            id: number;
+        };
+        /**
+         * Format: date-time
+         * @description A moment as a portal prints it: seven fraction digits and the UTC offset of the portal, `Z` where that is zero.
+         *     An unset moment is `0001-01-01T00:00:00.0000000Z`.
+         * @example 2022-10-07T13:03:01.0000000+03:00
+         */
+        PortalDateTime: string;
+        /**
+         * Format: int32
+         * @description Kind of a custom field: 0 one line of text, 1 several lines of text, 2 choice from a list, 3 check box,
+         *     4 heading, 5 date.
+         * @example 0
+         * @enum {integer}
+         */
+        CustomFieldType: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * @description A field that the portal's administrator added, with its value. Only fields with a value are listed,
+         *     and every heading.
+         */
+        CustomField: {
+            /**
+             * Format: int32
+             * @description Identifier of the case or contact that the value belongs to.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description Name of the field as the portal shows it.
+             * @example Venue
+             */
+            label: string;
+            /**
+             * @description The value, as text whatever the type of the field.
+             * @example Hall 3
+             */
+            fieldValue: string;
+            fieldType: components["schemas"]["CustomFieldType"];
+            /**
+             * Format: int32
+             * @description Place of the field among its neighbours, in ascending order.
+             * @example 10
+             */
+            position: number;
+            /**
+             * @description Settings of the field as JSON text, for example the options of a list. Empty when there are none.
+             * @example {"size":"40"}
+             */
+            mask: string;
+            /**
+             * Format: int32
+             * @description Identifier of the field, the one that `customFieldList` takes as its key.
+             * @example 1
+             */
+            id: number;
+        };
+        /** @description A case. */
+        Case: {
+            /**
+             * @description Persons and companies that take part. Portals always send it, empty when there are none;
+             *     the vendor's samples lack it.
+             */
+            members?: components["schemas"]["ContactBase"][];
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["PortalDateTime"];
+            /**
+             * @description Title of the case, never empty.
+             * @example Exhibition organization
+             */
+            title: string;
+            /**
+             * @description Whether the case is closed.
+             * @example true
+             */
+            isClosed: boolean;
+            /**
+             * @description Whether only the users in `accessList` see the case.
+             * @example false
+             */
+            isPrivate: boolean;
+            /**
+             * @description Whether the caller may change the case.
+             * @example true
+             */
+            canEdit: boolean;
+            /** @description Users who see the case. Sent only when it is private. */
+            accessList?: components["schemas"]["Employee"][];
+            /** @description Custom fields of the case. */
+            customFields: components["schemas"]["CustomField"][];
+            /**
+             * Format: int32
+             * @description Identifier of the case.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A case in its envelope. */
+        CaseEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Case"];
+        };
+        /** @description Every failure that the API itself reports, except a refused token. */
+        ErrorEnvelope: {
+            /**
+             * Format: int32
+             * @description Always 1, failure.
+             * @constant
+             */
+            status: 1;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 404
+             */
+            statusCode: number;
+            /** @description What went wrong. */
+            error: {
+                /**
+                 * @description Reason for people, possibly in the language of the portal. Do not compare it.
+                 * @example Not found
+                 */
+                message: string;
+                /**
+                 * Format: int32
+                 * @description Number of the error in the .NET runtime, negative.
+                 * @example -2147467259
+                 */
+                hresult: number;
+                /** @description Further details, as a rule an empty object. */
+                data: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description The word `Unauthorized`, unless a web server puts its own page in its place. */
+        UnauthorizedText: string;
+        /** @description An HTML page for people, made by the web server in front of the portal. Do not parse it. */
+        HtmlPage: string;
+        /** @description The identifier of a custom field and its new value. */
+        CustomFieldValue: {
+            /**
+             * Format: int32
+             * @description Identifier of the field.
+             * @example 1
+             */
+            Key: number;
+            /**
+             * @description New value, as text whatever the type of the field.
+             * @example Hall 3
+             */
+            Value: string;
+        } | {
+            /**
+             * Format: int32
+             * @description Identifier of the field.
+             * @example 1
+             */
+            key: number;
+            /**
+             * @description New value, as text whatever the type of the field.
+             * @example Hall 3
+             */
+            value: string;
+        } | {
+            [key: string]: string;
+        };
+        /**
+         * @description New values of a case. The portal reads property names in any letter case, except `customFieldList`,
+         *     and ignores properties that it does not know.
+         */
+        CaseUpdate: {
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Ignored; the identifier in the path counts. The sample on the vendor's page has it.
+             * @example 0
+             */
+            caseid?: number;
+            /**
+             * @description New title. It must be sent with every update, and must not be empty.
+             * @example Exhibition organization
+             */
+            title: string;
+            /**
+             * @description Identifiers of the contacts, persons or companies, that take part. These are not users.
+             *     A list with at least one identifier replaces all members; identifiers that do not exist or that the caller
+             *     may not read are dropped in silence, so a list of only such ones removes everybody.
+             *     Left out or empty, the members stay. Null is refused.
+             */
+            members?: number[];
+            /**
+             * @description Values of custom fields. Fields that are not listed keep their values. A key that is not a field of cases
+             *     and an empty value are skipped in silence, so a field cannot be cleared here.
+             */
+            customFieldList?: components["schemas"]["CustomFieldValue"][];
+            /**
+             * @description Whether only the users in `accessList` see the case. Takes effect together with a non-empty `accessList`;
+             *     otherwise the case becomes public, also when this is left out.
+             * @default false
+             * @example true
+             */
+            isPrivate?: boolean | null;
+            /** @description Identifiers of the users who shall see the private case. The caller is added. Null is refused. */
+            accessList?: string[];
+            /**
+             * @description Whether the users in `accessList`, except the caller, are told. Works only when the case is made private.
+             * @default false
+             * @example true
+             */
+            isNotify?: boolean | null;
+        };
+        /** @description An entry of one of the lists that the portal's administrator keeps, such as the contact statuses. */
+        ListItem: {
+            /**
+             * Format: int32
+             * @description Identifier of the entry.
+             * @example 4
+             */
+            id: number;
+            /**
+             * @description Name of the entry.
+             * @example Warm
+             */
+            title: string;
+            /**
+             * @description Explanation of the entry. Left out when there is none.
+             * @example Has answered within the last month.
+             */
+            description?: string;
+            /**
+             * @description Colour of the entry, as in CSS. Left out when there is none.
+             * @example #f2b418
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description Place of the entry in its list. Left out when it is 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description How many objects use the entry. Left out when it is 0.
+             * @example 12
+             */
+            relativeItemsCount?: number;
+        };
+        /** @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out. */
+        Address: {
+            /**
+             * @description Street and house.
+             * @example 12 Harbour Road
+             */
+            street?: string;
+            /**
+             * @description City.
+             * @example Riga
+             */
+            city?: string;
+            /**
+             * @description State, province or region.
+             * @example Vidzeme
+             */
+            state?: string;
+            /**
+             * @description Postal code.
+             * @example LV-1050
+             */
+            zip?: string;
+            /**
+             * @description Country.
+             * @example Latvia
+             */
+            country?: string;
+            /**
+             * Format: int32
+             * @description What the address is used for, 0 home, 1 postal, 2 office, 3 billing, 4 other, 5 work.
+             * @example 2
+             */
+            category?: number;
+            /**
+             * @description Name of the category in the language of the portal.
+             * @example Office
+             */
+            categoryName?: string;
+            /**
+             * @description Whether this is the main address.
+             * @example true
+             */
+            isPrimary?: boolean;
+        };
+        /**
+         * Format: int32
+         * @description Kind of a way to reach a contact, 0 phone, 1 e-mail address, 2 website, 7 postal address; the rest are networks.
+         * @example 1
+         * @enum {integer}
+         */
+        ContactInfoType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+        /** @description One way to reach a contact. */
+        ContactInfo: {
+            /**
+             * Format: int32
+             * @description Identifier of this entry.
+             * @example 87
+             */
+            id: number;
+            infoType: components["schemas"]["ContactInfoType"];
+            /**
+             * Format: int32
+             * @description What the entry is used for. A phone number is 0 home, 1 work, 2 mobile, 3 fax, 4 direct or 5 other;
+             *     a postal address is 0 home, 1 postal, 2 office, 3 billing, 4 other or 5 work;
+             *     anything else is 0 home, 1 work or 2 other.
+             * @example 1
+             */
+            category: number;
+            /**
+             * @description The number, address or name itself.
+             * @example tadjeddine.bachir@example.com
+             */
+            data: string;
+            /**
+             * @description Name of the category in the language of the portal.
+             * @example Work
+             */
+            categoryName: string;
+            /**
+             * @description Whether this is the main entry of its kind.
+             * @example true
+             */
+            isPrimary: boolean;
+        };
+        /** @description What persons and companies have in common in a list of contacts. */
+        ContactDetails: components["schemas"]["ContactBase"] & {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["PortalDateTime"];
+            /**
+             * @description Free text about the contact.
+             * @example Speaks French and Arabic.
+             */
+            about?: string;
+            /**
+             * @description Line of business.
+             * @example Education
+             */
+            industry?: string;
+            contactStatus?: components["schemas"]["ListItem"];
+            /** @description Postal addresses. Left out when there are none. */
+            addresses?: components["schemas"]["Address"][];
+            /** @description Phone numbers, e-mail addresses and other ways to reach the contact. */
+            commonData: components["schemas"]["ContactInfo"][];
+            /** @description Custom fields of the contact. */
+            customFields: components["schemas"]["CustomField"][];
+            /** @description Tags of the contact. Left out when there are none. */
+            tags?: string[];
+            /**
+             * Format: int32
+             * @description Number of open tasks of the contact. Left out when it is 0.
+             * @example 2
+             */
+            taskCount?: number;
+            /**
+             * @description Whether a task of the contact is past its deadline.
+             * @example false
+             */
+            haveLateTasks: boolean;
+        };
+        /**
+         * @description The company that a person works for. Sent only when there is one and the caller may read it.
+         *     Portals send the short form of a contact; the other three properties appear only in the vendor's sample.
+         */
+        LinkedCompany: components["schemas"]["ContactBase"] & {
+            /**
+             * @description Always true for a company.
+             * @constant
+             */
+            isCompany: true;
+            /**
+             * @description Name of the company. Portals send `displayName` instead.
+             * @example Food and Culture Project
+             */
+            companyName?: string;
+            /**
+             * @description Free text about the company. Not sent by portals.
+             * @example
+             */
+            about?: string;
+            /**
+             * @description Whether a task of the company is past its deadline. Not sent by portals.
+             * @example false
+             */
+            haveLateTasks?: boolean;
+        };
+        /** @description A person in a list of contacts. */
+        Person: components["schemas"]["ContactDetails"] & {
+            /**
+             * @description Always false for a person.
+             * @constant
+             */
+            isCompany: false;
+            /**
+             * @description First name.
+             * @example Tadjeddine
+             */
+            firstName?: string;
+            /**
+             * @description Last name.
+             * @example Bachir
+             */
+            lastName?: string;
+            company?: components["schemas"]["LinkedCompany"];
+            /**
+             * @description Job title.
+             * @example Programmer
+             */
+            title?: string;
+        };
+        /** @description A company in a list of contacts. */
+        Company: components["schemas"]["ContactDetails"] & {
+            /**
+             * @description Always true for a company.
+             * @constant
+             */
+            isCompany: true;
+            /**
+             * @description Name of the company.
+             * @example Food and Culture Project
+             */
+            companyName?: string;
+            /**
+             * Format: int32
+             * @description Number of persons linked to the company. Left out when it is 0.
+             * @example 1
+             */
+            personsCount?: number;
+        };
+        /** @description A person or a company. The boolean `isCompany` tells which. */
+        Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
+        /** @description Contacts in their envelope. */
+        ContactListEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The contacts. In XML each is a `response` element of its own, and none means no element. */
+            response: components["schemas"]["Contact"][];
+        };
+        /**
+         * @description When the task is due. Accepted are a date, and a date with a time whose parts are separated by colons or,
+         *     as on the vendor's page, by hyphens. A fraction has three or seven digits. After colons it must not end in a zero
+         *     once cut to its shortest form, unless it is all zeros: `.120Z` is refused, `.123Z` and `.000Z` are taken.
+         *     Without an offset the time is that of the portal, and a date alone means midnight there.
+         * @example 2022-10-14T18:00:00Z
+         */
+        Deadline: string;
+        /**
+         * @description The whole new state of a task. The vendor's page calls only `alertValue` optional, but portals demand no more than
+         *     the title, the deadline and the category. The portal reads property names in any letter case and ignores properties
+         *     that it does not know.
+         */
+        TaskUpdate: {
+            /**
+             * @description New title. It must not be empty.
+             * @example Send a commercial offer
+             */
+            title: string;
+            /**
+             * @description New text. Left out, the text is removed.
+             * @example Two options, with and without delivery.
+             */
+            description?: string | null;
+            deadline: components["schemas"]["Deadline"];
+            /**
+             * Format: uuid
+             * @description Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
+             * @example 9924256A-739C-462b-AF15-E652A3B1B6EB
+             */
+            responsibleid?: string | null;
+            /**
+             * Format: int32
+             * @description Identifier of the new category of the task. An unknown one is answered with status 404.
+             * @example 30
+             */
+            categoryid: number;
+            /**
+             * Format: int32
+             * @description Identifier of the new contact. It is not checked. Left out or 0, the contact is unlinked.
+             * @example 5101
+             */
+            contactid?: number | null;
+            /**
+             * @description Kind of the new linked entity, in any letter case. Empty or left out, nothing is linked.
+             * @example case
+             */
+            entityType?: ("opportunity" | "case") | string | null;
+            /**
+             * Format: int32
+             * @description Identifier of the new linked entity. It is not checked. Left out or 0, the entity is unlinked.
+             * @example 1234
+             */
+            entityid?: number | null;
+            /**
+             * @description Whether the responsible person is told about the task, even when it is the same person as before.
+             * @default false
+             * @example true
+             */
+            isNotify?: boolean | null;
+            /**
+             * Format: int32
+             * @description Minutes before the deadline at which the portal reminds the responsible person, 0 for no reminder.
+             *     Left out, the reminder is switched off. Every update arms the reminder anew.
+             * @default 0
+             * @example 15
+             */
+            alertValue?: number | null;
+        };
+        /** @description The contact that a task is linked to. A contact that the caller may not read comes with less detail. */
+        TaskContact: components["schemas"]["ContactBase"] & {
+            email?: components["schemas"]["ContactInfo"];
+        };
+        /** @description Category of a task. */
+        TaskCategory: {
+            /**
+             * @description Path of the icon, relative to the portal. May be empty or left out.
+             * @example /Products/CRM/App_Themes/default/images/task_category_meeting.png
+             */
+            imagePath?: string;
+            /**
+             * @description Name of the category.
+             * @example Appointment
+             */
+            title: string;
+            /**
+             * @description Explanation of the category. Left out when there is none.
+             * @example
+             */
+            description?: string;
+            /**
+             * @description Colour of the category, as in CSS. Left out when there is none.
+             * @example #5eb5ed
+             */
+            color?: string;
+            /**
+             * Format: int32
+             * @description Place of the category in its list. Left out when it is 0.
+             * @example 2
+             */
+            sortOrder?: number;
+            /**
+             * Format: int32
+             * @description How many tasks have the category. Left out when it is 0.
+             * @example 12
+             */
+            relativeItemsCount?: number;
+            /**
+             * Format: int32
+             * @description Identifier of the category.
+             * @example 30
+             */
+            id: number;
+        };
+        /** @description The case or opportunity that a task belongs to. */
+        TaskEntity: {
+            /**
+             * @description Kind of the entity, in lower case.
+             * @example case
+             * @enum {string}
+             */
+            entityType: "case" | "opportunity";
+            /**
+             * Format: int32
+             * @description Identifier of the entity.
+             * @example 1234
+             */
+            entityId: number;
+            /**
+             * @description Title of the entity.
+             * @example Exhibition organization
+             */
+            entityTitle: string;
+        };
+        /** @description A task. Several properties are left out when they are false, zero or empty. */
+        Task: {
+            createBy: components["schemas"]["Employee"];
+            created: components["schemas"]["PortalDateTime"];
+            contact?: components["schemas"]["TaskContact"];
+            /**
+             * @description Title of the task, never empty.
+             * @example Send a commercial offer
+             */
+            title: string;
+            /**
+             * @description Text of the task. Left out when the request that stored the task did not carry one.
+             * @example Two options, with and without delivery.
+             */
+            description?: string;
+            /** @description When the task is due. The name has a capital L here and none in the request. */
+            deadLine: components["schemas"]["PortalDateTime"];
+            /**
+             * Format: int32
+             * @description Minutes before the deadline at which the portal reminds the responsible person. Left out when it is 0.
+             * @example 15
+             */
+            alertValue?: number;
+            responsible: components["schemas"]["Employee"];
+            /**
+             * @description Sent as true for a closed task, left out for an open one.
+             * @example true
+             */
+            isClosed?: boolean;
+            category?: components["schemas"]["TaskCategory"];
+            entity?: components["schemas"]["TaskEntity"];
+            /**
+             * @description Sent as true when the caller may change the task, left out otherwise.
+             * @example true
+             */
+            canEdit?: boolean;
+            /**
+             * Format: int32
+             * @description Identifier of the task.
+             * @example 1234
+             */
+            id: number;
+        };
+        /** @description A task in its envelope. */
+        TaskEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["Task"];
+        };
+    };
+    responses: {
+        /** @description The identifier of the case is zero, or it does not fit into 32 bits. */
+        InvalidCaseId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": components["schemas"]["UnauthorizedText"];
+                "text/html": components["schemas"]["UnauthorizedText"];
+            };
+        };
+        /** @description The portal is not paid for, or it is suspended. */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The caller may not do this, or may not use the CRM module at all. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description The portal failed in a way that it does not explain. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The portal is being moved, or the vendor's cloud holds back a caller that sends too much. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The identifier of the case does not fit into 32 bits. */
+        IdOutOfRange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The caller may not use the CRM module, for example as a guest. */
+        ModuleForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The path is unknown, because an identifier is not made of digits. The web server answers, not the API. */
+        RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /** @description No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits. */
+        CategoryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Identifier of the case. Zero is refused with status 400.
+         * @example 1234
+         */
+        CaseId: number;
+        /**
+         * @description Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
+         * @example 1234
+         */
+        UncheckedCaseId: number;
+        /**
+         * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
+         * @example 25
+         */
+        Count: number;
+        /**
+         * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
+         *     `nextIndex` of the answer is one too high.
+         * @example 0
+         */
+        StartIndex: number;
+        /**
+         * @description Property of the contact to sort by. Without it the order is not specified.
+         * @example displayName
+         */
+        SortBy: string;
+        /**
+         * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
+         * @example descending
+         */
+        SortOrder: "ascending" | "descending";
+        /**
+         * @description Property of the contact to filter by. Dots lead into nested properties.
+         * @example company.displayName
+         */
+        FilterBy: string;
+        /**
+         * @description How the property is compared with `filterValue`.
+         * @example contains
+         */
+        FilterOp: "contains" | "equals" | "startsWith" | "endsWith" | "present";
+        /**
+         * @description Value to filter by. A comma separates several.
+         * @example Bachir
+         */
+        FilterValue: string;
+        /**
+         * @description Keeps only persons or only companies.
+         * @example person
+         */
+        ContactKind: "person" | "company";
+        /**
+         * @description Identifier of the task. It is not checked; with an unknown one a new task is stored.
+         * @example 1234
+         */
+        TaskId: number;
+    };
+    requestBodies: {
+        /**
+         * @description The new state of the case. The object is sent bare: the `data` around the sample on the vendor's
+         *     page is script notation, and a body wrapped in it fails, since no title is found.
+         */
+        CaseUpdate: {
+            content: {
+                "application/json": components["schemas"]["CaseUpdate"];
+            };
+        };
+        /** @description The whole new state of the task. What is left out is emptied. */
+        TaskUpdate: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+    };
+    headers: {
+        /**
+         * @description Seconds to wait before the next request.
+         * @example 10
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type Envelope = components['schemas']['Envelope'];
+export type ShareType = components['schemas']['ShareType'];
+export type Currency = components['schemas']['Currency'];
+export type Employee = components['schemas']['Employee'];
+export type ContactBase = components['schemas']['ContactBase'];
+export type PortalDateTime = components['schemas']['PortalDateTime'];
+export type CustomFieldType = components['schemas']['CustomFieldType'];
+export type CustomField = components['schemas']['CustomField'];
+export type Case = components['schemas']['Case'];
+export type CaseEnvelope = components['schemas']['CaseEnvelope'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type UnauthorizedText = components['schemas']['UnauthorizedText'];
+export type HtmlPage = components['schemas']['HtmlPage'];
+export type CustomFieldValue = components['schemas']['CustomFieldValue'];
+export type CaseUpdate = components['schemas']['CaseUpdate'];
+export type ListItem = components['schemas']['ListItem'];
+export type Address = components['schemas']['Address'];
+export type ContactInfoType = components['schemas']['ContactInfoType'];
+export type ContactInfo = components['schemas']['ContactInfo'];
+export type ContactDetails = components['schemas']['ContactDetails'];
+export type LinkedCompany = components['schemas']['LinkedCompany'];
+export type Person = components['schemas']['Person'];
+export type Company = components['schemas']['Company'];
+export type Contact = components['schemas']['Contact'];
+export type ContactListEnvelope = components['schemas']['ContactListEnvelope'];
+export type Deadline = components['schemas']['Deadline'];
+export type TaskUpdate = components['schemas']['TaskUpdate'];
+export type TaskContact = components['schemas']['TaskContact'];
+export type TaskCategory = components['schemas']['TaskCategory'];
+export type TaskEntity = components['schemas']['TaskEntity'];
+export type Task = components['schemas']['Task'];
+export type TaskEnvelope = components['schemas']['TaskEnvelope'];
+export type ResponseInvalidCaseId = components['responses']['InvalidCaseId'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseIdOutOfRange = components['responses']['IdOutOfRange'];
+export type ResponseModuleForbidden = components['responses']['ModuleForbidden'];
+export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
+export type ResponseCategoryNotFound = components['responses']['CategoryNotFound'];
+export type ParameterCaseId = components['parameters']['CaseId'];
+export type ParameterUncheckedCaseId = components['parameters']['UncheckedCaseId'];
+export type ParameterCount = components['parameters']['Count'];
+export type ParameterStartIndex = components['parameters']['StartIndex'];
+export type ParameterSortBy = components['parameters']['SortBy'];
+export type ParameterSortOrder = components['parameters']['SortOrder'];
+export type ParameterFilterBy = components['parameters']['FilterBy'];
+export type ParameterFilterOp = components['parameters']['FilterOp'];
+export type ParameterFilterValue = components['parameters']['FilterValue'];
+export type ParameterContactKind = components['parameters']['ContactKind'];
+export type ParameterTaskId = components['parameters']['TaskId'];
+export type RequestBodyCaseUpdate = components['requestBodies']['CaseUpdate'];
+export type RequestBodyTaskUpdate = components['requestBodies']['TaskUpdate'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the case. Zero is refused with status 400.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case, now closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                    "text/xml": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["InvalidCaseId"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the case. Zero is refused with status 400.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CaseUpdate"];
+        responses: {
+            /** @description The case as it stands after the update. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEnvelope"];
+                    "text/xml": components["schemas"]["CaseEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCaseContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
+                 * @example 25
+                 */
+                count?: components["parameters"]["Count"];
+                /**
+                 * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
+                 *     `nextIndex` of the answer is one too high.
+                 * @example 0
+                 */
+                startIndex?: components["parameters"]["StartIndex"];
+                /**
+                 * @description Property of the contact to sort by. Without it the order is not specified.
+                 * @example displayName
+                 */
+                sortBy?: components["parameters"]["SortBy"];
+                /**
+                 * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
+                 * @example descending
+                 */
+                sortOrder?: components["parameters"]["SortOrder"];
+                /**
+                 * @description Property of the contact to filter by. Dots lead into nested properties.
+                 * @example company.displayName
+                 */
+                filterBy?: components["parameters"]["FilterBy"];
+                /**
+                 * @description How the property is compared with `filterValue`.
+                 * @example contains
+                 */
+                filterOp?: components["parameters"]["FilterOp"];
+                /**
+                 * @description Value to filter by. A comma separates several.
+                 * @example Bachir
+                 */
+                filterValue?: components["parameters"]["FilterValue"];
+                /**
+                 * @description Keeps only persons or only companies.
+                 * @example person
+                 */
+                type?: components["parameters"]["ContactKind"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
+                 * @example 1234
+                 */
+                caseid: components["parameters"]["UncheckedCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts of the case, in no particular order unless `sortBy` asks for one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactListEnvelope"];
+                    "text/xml": components["schemas"]["ContactListEnvelope"];
+                };
+            };
+            400: components["responses"]["IdOutOfRange"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["ModuleForbidden"];
+            404: components["responses"]["RouteNotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the task. It is not checked; with an unknown one a new task is stored.
+                 * @example 1234
+                 */
+                taskid: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TaskUpdate"];
+        responses: {
+            /** @description The task as stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                    "text/xml": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CategoryNotFound"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}
