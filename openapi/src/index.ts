@@ -1,4 +1,5 @@
 export { bundles, type Contract, type Document, readContracts, type Schema } from './contract.ts'
+export { type ExampleRequest, exampleRequest } from './example-request.ts'
 export {
   type Content,
   type Example,
@@ -10,4 +11,3 @@ export {
 export { resolve } from './resolve.ts'
 export { serverUrl } from './server-url.ts'
 export { fromXml, toXml } from './xml.ts'
-export { type ExampleRequest, exampleRequest } from './example-request.ts'

@@ -13,6 +13,7 @@ export async function generateModules(contract: Contract): Promise<Record<string
   const types = await openapiTS(withOptionalDefaults(document) as unknown as OpenAPI3, {
     defaultNonNullable: false,
     rootTypes: true,
+    rootTypesKeepCasing: true,
     rootTypesNoSchemaPrefix: true,
   })
   const facts = JSON.stringify(runtimeFacts(document), null, 2)

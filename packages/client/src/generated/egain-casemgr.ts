@@ -158,7 +158,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type WsErrorCommon = components['schemas']['WSErrorCommon'];
+export type WSErrorCommon = components['schemas']['WSErrorCommon'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];

@@ -1,0 +1,85 @@
+import { createEgainCasemgrClient, type WSErrorCommon } from '@casebook/client/egain-casemgr'
+import {
+  type Case,
+  type Company,
+  type Contact,
+  createR7CrmClient,
+  type ErrorEnvelope,
+  type Person,
+  type Task,
+} from '@casebook/client/r7-crm'
+import { expectTypeOf, test } from 'vitest'
+
+const fetch = async () => new Response('{}')
+const crm = createR7CrmClient({ portal: 'yourportal.r7-office.ru', token: 'token', fetch })
+const casemgr = createEgainCasemgrClient({ token: 'token', fetch })
+const oneCase = { path: { caseid: 1234 } }
+const oneTask = { path: { taskid: 1234 } }
+
+test('an answer has the type of its payload', async () => {
+  const closed = await crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
+  expectTypeOf(closed.data?.response).toEqualTypeOf<Case | undefined>()
+
+  const contacts = await crm.GET('/api/2.0/crm/case/{caseid}/contact', { params: oneCase })
+  expectTypeOf(contacts.data?.response).branded.toEqualTypeOf<Contact[] | undefined>()
+
+  const body = { title: 'Call', deadline: '2026-11-22', categoryid: 30 }
+  const task = await crm.PUT('/api/2.0/crm/task/{taskid}', { params: oneTask, body })
+  expectTypeOf(task.data?.response).branded.toEqualTypeOf<Task | undefined>()
+})
+
+test('an error has the type of every error that is documented', async () => {
+  const { error } = await crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
+  expectTypeOf(error).toEqualTypeOf<ErrorEnvelope | string | undefined>()
+
+  const refused = await casemgr.PATCH('/case/{ids}/close', { params: { path: { ids: '1001' } } })
+  expectTypeOf(refused.error).toEqualTypeOf<WSErrorCommon | undefined>()
+  expectTypeOf(refused.data).toEqualTypeOf<undefined>()
+})
+
+test('isCompany tells a person from a company', () => {
+  const pick = (contact: Contact) => {
+    if (contact.isCompany) expectTypeOf(contact).toEqualTypeOf<Company>()
+    else expectTypeOf(contact).toEqualTypeOf<Person>()
+  }
+  expectTypeOf(pick).parameter(0).toEqualTypeOf<Contact>()
+})
+
+test('presence on the wire decides what is optional', () => {
+  expectTypeOf<Case['isClosed']>().toEqualTypeOf<boolean>()
+  expectTypeOf<Task['isClosed']>().toEqualTypeOf<boolean | undefined>()
+  expectTypeOf<Task['alertValue']>().toEqualTypeOf<number | undefined>()
+  expectTypeOf<null>().toExtend<Contact['currency']>()
+})
+
+test('what the contract refuses does not compile', () => {
+  const calls = () => {
+    // @ts-expect-error a case has a number
+    crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: { path: { caseid: 'abc' } } })
+    // @ts-expect-error the path needs its parameter
+    crm.PUT('/api/2.0/crm/case/{caseid}/close', {})
+    // @ts-expect-error the path is closed with PUT
+    crm.POST('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
+    // @ts-expect-error an update needs a title
+    crm.PUT('/api/2.0/crm/case/{caseid}', { params: oneCase, body: { isPrivate: true } })
+    // @ts-expect-error a list of members cannot be null
+    crm.PUT('/api/2.0/crm/case/{caseid}', { params: oneCase, body: { title: 'x', members: null } })
+    // @ts-expect-error a task needs a deadline
+    crm.PUT('/api/2.0/crm/task/{taskid}', { params: oneTask, body: { title: 'x', categoryid: 1 } })
+    crm.GET('/api/2.0/crm/case/{caseid}/contact', {
+      // @ts-expect-error a person or a company, nothing else
+      params: { ...oneCase, query: { type: 'robot' } },
+    })
+    casemgr.PATCH('/case/{ids}/close', {
+      // @ts-expect-error the language is one of fifteen
+      params: { path: { ids: '1001' }, header: { 'Accept-Language': 'en' } },
+    })
+    // @ts-expect-error closing takes no body
+    casemgr.PATCH('/case/{ids}/close', { params: { path: { ids: '1001' } }, body: {} })
+    // @ts-expect-error either a portal or a base URL
+    createR7CrmClient({ token: 'x' })
+    // @ts-expect-error not both
+    createR7CrmClient({ token: 'x', portal: 'a.example', baseUrl: 'https://a.example' })
+  }
+  expectTypeOf(calls).returns.toBeVoid()
+})
