@@ -69,11 +69,15 @@ function read(document: Document, schemas: OpenAPIV3_1.SchemaObject[], node: unk
   if (typeof node === 'object')
     return readObject(document, schemas, node as { [name: string]: Node })
   const text = String(node ?? '')
-  if (text === '' && types.has('null') && !types.has('string')) return null
+  if (text === '' && types.has('null') && !schemas.some(allowsEmptyText)) return null
   if (text === '' && types.has('object')) return {}
   if (types.has('boolean')) return text === 'true'
   if (types.has('integer') || types.has('number')) return Number(text)
   return text
+}
+
+function allowsEmptyText({ type, minLength = 0 }: OpenAPIV3_1.SchemaObject): boolean {
+  return [type].flat().includes('string') && minLength === 0
 }
 
 function readObject(

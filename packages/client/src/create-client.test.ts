@@ -76,6 +76,13 @@ test('a token function is called before every request', async () => {
   ])
 })
 
+test('without a token no credentials are sent', async () => {
+  const { requests, fetch } = recorder()
+  const crm = createR7CrmClient({ portal: 'crm.example.org', fetch })
+  await crm.POST('/api/2.0/authentication', { body: { userName: 'mike', password: 'secret' } })
+  expect(requests[0]?.headers.has('authorization')).toBe(false)
+})
+
 test('when the token function fails, nothing is sent and the call fails with its reason', async () => {
   const { requests, fetch } = recorder()
   const token = () => Promise.reject(new Error('no token today'))

@@ -4,9 +4,10 @@ import createFetchClient, { type Client } from 'openapi-fetch'
 export interface ClientOptions {
   /**
    * The access token, or a function that gives it and is called before every request.
-   * It is sent in the header `Authorization`, in the form that the API wants.
+   * It is sent in the header `Authorization`, in the form that the API wants. Without it the header is not sent,
+   * which serves only calls that need no token.
    */
-  token: string | (() => string | Promise<string>)
+  token?: string | (() => string | Promise<string>)
   /** What sends the requests. Default: the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>
 }
@@ -26,26 +27,29 @@ export type ServerOptions = { baseUrl: string } | { variables: Record<string, st
 /**
  * Makes a client for the paths of one API.
  *
- * @throws TypeError when the base URL cannot be made from the options, or the token is empty.
+ * @throws TypeError when the base URL cannot be made from the options, or the token is an empty string.
  */
 export function createClient<Paths extends object>(
   facts: ContractFacts,
   server: ServerOptions,
   { token, fetch }: ClientOptions,
 ): Client<Paths> {
-  if (!token) throw new TypeError('token is empty: pass the access token, or a function giving it.')
+  if (token === '')
+    throw new TypeError('token is empty: pass the access token, or a function giving it.')
   const client = createFetchClient<Paths>({
     baseUrl:
       'baseUrl' in server ? checkUrl(server.baseUrl) : fillServerUrl(facts, server.variables),
     headers: { Accept: 'application/json', ...facts.headers },
     ...(fetch && { fetch }),
   })
-  client.use({
-    async onRequest({ request }) {
-      const value = typeof token === 'function' ? await token() : token
-      request.headers.set('Authorization', facts.authorization + value)
-    },
-  })
+  if (token) {
+    client.use({
+      async onRequest({ request }) {
+        const value = typeof token === 'function' ? await token() : token
+        request.headers.set('Authorization', facts.authorization + value)
+      },
+    })
+  }
   return client
 }
 

@@ -1,4 +1,10 @@
-import { type Contract, type Document, listOperations, resolve } from '@casebook/openapi'
+import {
+  type Contract,
+  type Document,
+  listOperations,
+  resolve,
+  withReadableNotes,
+} from '@casebook/openapi'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 
 /**
@@ -10,7 +16,8 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 export async function generateModules(contract: Contract): Promise<Record<string, string>> {
   const { name, document } = contract
   const header = `// Generated from the contract ${name} by \`pnpm generate\`. Do not edit.\n`
-  const types = await openapiTS(withOptionalDefaults(document) as unknown as OpenAPI3, {
+  const readable = withOptionalDefaults(withReadableNotes(document))
+  const types = await openapiTS(readable as unknown as OpenAPI3, {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesKeepCasing: true,

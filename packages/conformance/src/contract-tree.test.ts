@@ -11,7 +11,7 @@ describe.each(readContracts())('the tree of $name', ({ name, document }) => {
   const folder = resolve(sources, name)
   const root = resolve(folder, 'openapi.yaml')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file === 'openapi.yaml' || /^(paths|components)\W.*\.yaml$/.test(file))
     .map((file) => resolve(folder, file))
   const inFolder = (kind: string) => files.filter((file) => relative(folder, file).startsWith(kind))
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { bundles, listOperations, readContracts } from '@casebook/openapi'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expectAtTop } from './expect-at-top.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { openPage } from './open-page.ts'
 import { operationRoute } from './reference-route.ts'
+import { scrollThrough } from './scroll-through.ts'
 import { type Docs, startDocs } from './start-docs.ts'
 
 const contracts = readContracts()
@@ -46,33 +48,8 @@ async function open(path: string, options?: BrowserContextOptions) {
   return opened
 }
 
-const heading = (page: Page, text: string) =>
-  page.locator('h2').and(page.getByText(text, { exact: true }))
-
 const colorScheme = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-
-/** Waits until the heading stands in the upper half of the window. */
-async function expectAtTop(page: Page, text: string) {
-  await heading(page, text).waitFor()
-  const half = (page.viewportSize()?.height ?? 0) / 2
-  await expect
-    .poll(async () => (await heading(page, text).boundingBox())?.y, { timeout: 10_000 })
-    .toSatisfy((y: number) => y > 0 && y < half)
-}
-
-/** Turns the wheel until all these headings have come by, and then to the end of the page. */
-async function scrollThrough(page: Page, headings: string[]) {
-  for (const text of headings) await turnWheel(page, () => heading(page, text).isVisible())
-  await turnWheel(page, () =>
-    page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 1),
-  )
-}
-
-const turnWheel = (page: Page, isReached: () => Promise<boolean>) =>
-  expect
-    .poll(() => page.mouse.wheel(0, 600).then(isReached), { interval: 50, timeout: 20_000 })
-    .toBe(true)
 
 test.each(pages)(
   '"/$path" shows all it has to say on a phone, without an error',
@@ -85,9 +62,9 @@ test.each(pages)(
 )
 
 test.each(contracts)('nobody hears of a reader who spends an hour with $name', async ({ name }) => {
-  const { page, problems } = await open(`${name}/`)
+  const { page, problems } = await open('')
   await page.clock.install()
-  await page.reload()
+  await page.goto(`${docs.url}/${name}/`)
   await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor()
   await page.clock.runFor('01:00:00')
   await page.goto(docs.url)
@@ -130,20 +107,15 @@ test.each(downloads)('the first page offers %s as it is in the bundles', async (
   expect(readFileSync(saved, 'utf8')).toBe(readFileSync(new URL(file, bundles), 'utf8'))
 })
 
-test.each(contracts)('the reference $name leads back to the first page', async ({ name }) => {
-  const { page } = await open(`${name}/`)
-  await page.getByRole('link', { name: '← Casebook' }).click()
-  await page.getByRole('heading', { name: 'Casebook', level: 1 }).waitFor()
-})
-
 test.each(contracts)(
-  'dark mode, chosen in the reference $name, holds everywhere',
+  'the reference $name leads back to the first page, which stays dark',
   async ({ name }) => {
     const { page } = await open(`${name}/`, { colorScheme: 'light' })
     await page.getByTestId('search-trigger').filter({ hasText: 'Search' }).waitFor()
     await page.getByTestId('color-mode-switcher').click()
     await expect.poll(() => colorScheme(page)).toBe('dark')
-    await page.goto(docs.url)
+    await page.getByRole('link', { name: '← Casebook' }).click()
+    await page.getByRole('heading', { name: 'Casebook', level: 1 }).waitFor()
     expect(await colorScheme(page)).toBe('dark')
   },
 )

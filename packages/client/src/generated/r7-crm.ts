@@ -15,6 +15,54 @@ export interface paths {
          *
          *     Closing a closed case succeeds again and changes nothing. Tasks of the case stay as they are,
          *     and nobody is notified. The caller needs access to the case.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - After a successful close, `isClosed` is true. The sample on the vendor's page was printed from a fixture.
+         *       - Page: The sample answer of closing a case shows `isClosed` as false.
+         *       - Servers: The case in the answer is closed, so `isClosed` is true.
+         *       - Contract: The first example is a closed case; the sample stands beside it as `documented`.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - You may repeat the call safely when an answer was lost.
+         *       - Page: Nothing is said about closing a case that is closed.
+         *       - Servers: Closing a closed case succeeds with status 200 and changes nothing.
+         *       - Contract: The description of the call says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Status 403 tells that the case exists; do not expect every call to hide it behind a 404.
+         *       - Page: No error is documented.
+         *       - Servers: A case that the caller may not see is answered with status 403 here, and with 404 by the call that reads a case.
+         *       - Contract: The call lists 403 and 404 with an example each.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Never copy behaviour from the samples: they were generated, not recorded.
+         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
+         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
+         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Decide by the HTTP status. The message may be in the language of the portal.
+         *       - Page: No status but success and no form of an error is documented.
+         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
+         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
+         *       - Contract: Status 404 has the media type `text/html` as well.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Check identifiers before you send them.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
+         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
+         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
+         *       - Contract: Both media types are listed; the text of the contract names the suffix.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read repeated elements as a list by the schema, not by counting them.
+         *       - Page: The XML samples show one element for each list of one.
+         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
+         *       - Contract: XML is derived from the JSON examples by this rule.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          */
         put: operations["closeCase"];
         post?: never;
@@ -45,6 +93,84 @@ export interface paths {
          *       for any other editor the two properties have no effect.
          *
          *     The caller needs the right to edit the case. Its open or closed state does not change.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Never copy behaviour from the samples: they were generated, not recorded.
+         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
+         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
+         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Decide by the HTTP status. The message may be in the language of the portal.
+         *       - Page: No status but success and no form of an error is documented.
+         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
+         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
+         *       - Contract: Status 404 has the media type `text/html` as well.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Check identifiers before you send them.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
+         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
+         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
+         *       - Contract: Both media types are listed; the text of the contract names the suffix.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read repeated elements as a list by the schema, not by counting them.
+         *       - Page: The XML samples show one element for each list of one.
+         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
+         *       - Contract: XML is derived from the JSON examples by this rule.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Send JSON and label it as such.
+         *       - Page: The sample requests are JSON.
+         *       - Servers: Form bodies and `text/xml` work too, and every property may be sent in the query string; `application/xml` is read as an empty form. Without a `Content-Type` the body is ignored.
+         *       - Contract: The contract describes JSON.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - The names of the pages work.
+         *       - Page: Property names are printed in one way, such as `responsibleid`.
+         *       - Servers: Names are read in any letter case; only `customFieldList` and the names inside it are not.
+         *       - Contract: The schemas have the names of the pages.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Leave a list out rather than sending null.
+         *       - Page: Null is not mentioned.
+         *       - Servers: Null stands for the empty value of a scalar; in place of a list it is answered with status 400.
+         *       - Contract: Optional scalars may be null, lists may not.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Send the object itself.
+         *       - Page: The sample request stands inside `data: {…}` and repeats `caseid`.
+         *       - Servers: The wrapper is script notation: sent literally it hides the title and fails with status 400. `caseid` in the body is ignored.
+         *       - Contract: The body is the bare object; `caseid` is deprecated.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
+         *       - Page: Custom fields are sent as a map, `[{1: "value"}]`.
+         *       - Servers: Only pairs of `Key` and `Value` are stored. The map is ignored with status 200, or refused with 400 by old portals.
+         *       - Contract: The pair is the form to use; the map is deprecated and says that it stores nothing.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - You cannot clear a custom field with this call.
+         *       - Page: The list is called the new list of custom fields.
+         *       - Servers: Fields that are not listed keep their values, and empty values and unknown fields are skipped in silence.
+         *       - Contract: The description of `customFieldList` says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
+         *       - Page: `isPrivate` and `accessList` are called optional.
+         *       - Servers: For an administrator and for the author they are not kept when left out: the case becomes public. Private needs `isPrivate` and a non-empty `accessList` in the same request. For other editors both are ignored.
+         *       - Contract: The description of the call says so, and so do the two properties.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - An empty list does not remove members. The identifiers are those of contacts, not of users.
+         *       - Page: `members` is called the new participants.
+         *       - Servers: Left out or empty it changes nothing; identifiers that do not exist are dropped, and a list of only such ones removes everybody.
+         *       - Contract: The description of `members` says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Do not rely on it for a public case.
+         *       - Page: `isNotify` notifies users about the case.
+         *       - Servers: Nobody is told unless the same request makes the case private; then the users on the list are, except the caller.
+         *       - Contract: The description of `isNotify` says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         put: operations["updateCase"];
         post?: never;
@@ -68,6 +194,69 @@ export interface paths {
          *
          *     The case itself is not checked. An unknown case, or a private one that the caller cannot see,
          *     answers with status 200 and the contacts the caller can reach, often none.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Never copy behaviour from the samples: they were generated, not recorded.
+         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
+         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
+         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - To read the next page, add `count` to `startIndex` yourself.
+         *       - Page: Paging is not mentioned.
+         *       - Servers: `nextIndex` is one too high, so following it skips a contact.
+         *       - Contract: The description of `nextIndex` warns of it.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - When `total` is missing, you have the whole list.
+         *       - Page: Paging is not mentioned.
+         *       - Servers: `total` is sent only when the list was cut short by `count`.
+         *       - Contract: `total` is optional.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Decide by the HTTP status. The message may be in the language of the portal.
+         *       - Page: No status but success and no form of an error is documented.
+         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
+         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
+         *       - Contract: Status 404 has the media type `text/html` as well.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Check identifiers before you send them.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
+         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
+         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
+         *       - Contract: Both media types are listed; the text of the contract names the suffix.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read repeated elements as a list by the schema, not by counting them.
+         *       - Page: The XML samples show one element for each list of one.
+         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
+         *       - Contract: XML is derived from the JSON examples by this rule.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - An empty list does not prove that the case exists.
+         *       - Page: The call returns the contacts of the case.
+         *       - Servers: The case is not checked: an unknown or hidden one is answered with status 200 and often an empty list.
+         *       - Contract: The call has no 404 in JSON, and takes an identifier of 0.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - The list can be shorter than the number of linked contacts.
+         *       - Page: The call returns all contacts of the case.
+         *       - Servers: Contacts that the caller may not read are left out.
+         *       - Contract: The description of the call says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Use `count` and `startIndex` for long lists.
+         *       - Page: The only parameter is `caseid`.
+         *       - Servers: The usual list parameters work, and at most 1000 contacts are sent at once.
+         *       - Contract: The parameters are described with the evidence that they have.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Do not copy these values.
+         *       - Page: The value of `isNotify` is a translated word for true, and an address has a Cyrillic letter in place of a Latin one.
+         *       - Servers: Booleans are `true` and `false`, and addresses are what users entered.
+         *       - Contract: The types are those of the wire; the sample stays as it is.
+         *       - Evidence: Printed on a vendor's page.
          */
         get: operations["listCaseContacts"];
         put?: never;
@@ -97,9 +286,175 @@ export interface paths {
          *
          *     The caller needs the right to edit the task: a CRM administrator, the person responsible
          *     for it, or its creator has it.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Never copy behaviour from the samples: they were generated, not recorded.
+         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
+         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
+         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Decide by the HTTP status. The message may be in the language of the portal.
+         *       - Page: No status but success and no form of an error is documented.
+         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
+         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
+         *       - Contract: Status 404 has the media type `text/html` as well.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Check identifiers before you send them.
+         *       - Page: An identifier is called a number and nothing more.
+         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
+         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
+         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
+         *       - Contract: Both media types are listed; the text of the contract names the suffix.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read repeated elements as a list by the schema, not by counting them.
+         *       - Page: The XML samples show one element for each list of one.
+         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
+         *       - Contract: XML is derived from the JSON examples by this rule.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Send JSON and label it as such.
+         *       - Page: The sample requests are JSON.
+         *       - Servers: Form bodies and `text/xml` work too, and every property may be sent in the query string; `application/xml` is read as an empty form. Without a `Content-Type` the body is ignored.
+         *       - Contract: The contract describes JSON.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - The names of the pages work.
+         *       - Page: Property names are printed in one way, such as `responsibleid`.
+         *       - Servers: Names are read in any letter case; only `customFieldList` and the names inside it are not.
+         *       - Contract: The schemas have the names of the pages.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Leave a list out rather than sending null.
+         *       - Page: Null is not mentioned.
+         *       - Servers: Null stands for the empty value of a scalar; in place of a list it is answered with status 400.
+         *       - Contract: Optional scalars may be null, lists may not.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - Send everything that the task shall keep.
+         *       - Page: The call updates the task with the parameters of the request, and only `alertValue` is optional.
+         *       - Servers: The whole task is replaced: what is left out is emptied. Only the title, the deadline and the category are demanded.
+         *       - Contract: Three properties are required, and the description lists what omission does.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Compare `response.id` with the identifier that you sent.
+         *       - Page: The identifier is that of the task.
+         *       - Servers: An unknown identifier is no error: a new task is stored under a new identifier, with status 200.
+         *       - Contract: The call has no 404 for the task, and an example `inserted`.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - A 404 of this call speaks of the category, not of the task.
+         *       - Page: No error is documented.
+         *       - Servers: An unknown category is answered with status 404; it is not checked whether the category is one of tasks.
+         *       - Contract: Status 404 has an example for it.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Always send `responsibleid`.
+         *       - Page: `responsibleid` is not optional.
+         *       - Servers: Left out, it becomes the all-zero user, and the task is shown as belonging to an unknown user.
+         *       - Contract: It is optional, and its description says what happens.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Send `alertValue` to keep a reminder.
+         *       - Page: `alertValue` is optional.
+         *       - Servers: Left out, the reminder is switched off; every update arms a reminder anew.
+         *       - Contract: The description of `alertValue` says so.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
+         *       - Page: The form is called roundtrip and shown with hyphens in the time.
+         *       - Servers: Hyphens and colons both work, with no, three or seven fraction digits; in JSON some fractions that end in zero are refused, and a time without offset is that of the portal.
+         *       - Contract: A pattern says what is taken.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - The sample request of the page fails as printed.
+         *       - Page: The values are opportunity or case, and the sample request sends `some text`.
+         *       - Servers: Other values, `contact` too, are answered with status 400. The two are read in any letter case, and an empty value links nothing.
+         *       - Contract: A pattern takes the two in any case; the sample value is not among the examples.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Do not copy these values.
+         *       - Page: The value of `isNotify` is a translated word for true, and an address has a Cyrillic letter in place of a Latin one.
+         *       - Servers: Booleans are `true` and `false`, and addresses are what users entered.
+         *       - Contract: The types are those of the wire; the sample stays as it is.
+         *       - Evidence: Printed on a vendor's page.
          */
         put: operations["updateTask"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token
+         * @description Exchanges a login and a password for the token that every other call needs. Success is status 201, not 200.
+         *
+         *     Where the portal asks for a second factor, the answer has no token yet: `sms` or `tfa` is true. Send the code that
+         *     the user receives or reads from an app, with the same credentials, to
+         *     `POST /api/2.0/authentication/{code}`.
+         *
+         *     Wrong credentials and too many attempts are answered with status **500**, not 401. By default five attempts
+         *     a minute are allowed for a login and address, then the portal refuses for a minute.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Expect 201 and not 200.
+         *       - Page: No page among ours says how to get a token.
+         *       - Servers: Every POST of the API is answered with status 201, signing in too.
+         *       - Contract: Both calls are described with their evidence.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+         *       - Page: No page among ours says how to get a token.
+         *       - Servers: Wrong credentials, too many attempts and a refused address are all answered with status 500.
+         *       - Contract: Status 500 has an example for each of the first two.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
+        post: operations["authenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/2.0/authentication/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token with code
+         * @description The second step of a sign-in with two factors: sends the code, and the same credentials as the first step.
+         *     Success is status 201, not 200. A wrong or outdated code is answered with status **500**, as wrong credentials are.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Expect 201 and not 200.
+         *       - Page: No page among ours says how to get a token.
+         *       - Servers: Every POST of the API is answered with status 201, signing in too.
+         *       - Contract: Both calls are described with their evidence.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+         *       - Page: No page among ours says how to get a token.
+         *       - Servers: Wrong credentials, too many attempts and a refused address are all answered with status 500.
+         *       - Contract: Status 500 has an example for each of the first two.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
+        post: operations["authenticateWithCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -110,17 +465,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every successful answer has around its payload. */
+        /**
+         * @description What every successful answer has around its payload.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
+         *       - Page: The envelope has only `status` and `response`.
+         *       - Servers: Portals always send `statusCode`, and `count` unless it is 0; lists add `startIndex`, `nextIndex` and `total` when they apply.
+         *       - Contract: All of them are in the schema; only what the samples show too is required.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         *     - To read the next page, add `count` to `startIndex` yourself.
+         *       - Page: Paging is not mentioned.
+         *       - Servers: `nextIndex` is one too high, so following it skips a contact.
+         *       - Contract: The description of `nextIndex` warns of it.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         Envelope: {
             /**
              * Format: int32
              * @description Number of items in `response`, 1 for a single object. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 1
              */
             count?: number;
             /**
              * Format: int32
              * @description The `startIndex` of the request. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 25
              */
             startIndex?: number;
@@ -128,12 +502,16 @@ export interface components {
              * Format: int32
              * @description Sent only when more items exist. It is one too high and skips an item when used;
              *     add `count` to `startIndex` instead.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 51
              */
             nextIndex?: number;
             /**
              * Format: int32
              * @description Number of items without paging. Sent only when the list was cut short.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 60
              */
             total?: number;
@@ -146,6 +524,8 @@ export interface components {
             /**
              * Format: int32
              * @description The HTTP status. Portals always send it; the vendor's samples lack it.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 200
              */
             statusCode?: number;
@@ -153,11 +533,17 @@ export interface components {
         /**
          * Format: int32
          * @description Access that others have to the contact, 0 none, 1 reading and writing, 2 reading.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example 1
          * @enum {integer}
          */
         ShareType: 0 | 1 | 2;
-        /** @description A currency that the portal knows. */
+        /**
+         * @description A currency that the portal knows.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         Currency: {
             /**
              * @description Name of the currency.
@@ -219,7 +605,22 @@ export interface components {
              */
             profileUrl: string;
         };
-        /** @description A person or a company in short form, told apart by `isCompany`. */
+        /**
+         * @description A person or a company in short form, told apart by `isCompany`.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Check for null.
+         *       - Page: `currency` is null in the sample.
+         *       - Servers: It is an object when a currency is set, and null otherwise; it is always there.
+         *       - Contract: It is required, and an object or null.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect more properties than the page shows.
+         *       - Page: The sample has no pictures, industry, addresses, tags, status or task count.
+         *       - Servers: Portals send the pictures always and the others when there is something to tell; the spelling `smallFotoUrl` is theirs.
+         *       - Contract: All of them are in the schema and optional.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         ContactBase: {
             /**
              * @description Name as the portal shows it. A portal always sends it; only the vendor's samples show null.
@@ -228,11 +629,15 @@ export interface components {
             displayName: string | null;
             /**
              * @description Path of the small picture, relative to the portal. Portals send it; the vendor's samples lack it.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=1
              */
             smallFotoUrl?: string;
             /**
              * @description Path of the medium picture, relative to the portal. Portals send it; the vendor's samples lack it.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=2
              */
             mediumFotoUrl?: string;
@@ -264,7 +669,11 @@ export interface components {
              * @example true
              */
             canDelete: boolean;
-            /** @description Users who see the contact. Sent only when it is private. */
+            /**
+             * @description Users who see the contact. Sent only when it is private.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
+             */
             accessList?: components["schemas"]["Employee"][];
             /**
              * Format: int32
@@ -284,6 +693,8 @@ export interface components {
          * Format: int32
          * @description Kind of a custom field: 0 one line of text, 1 several lines of text, 2 choice from a list, 3 check box,
          *     4 heading, 5 date.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example 0
          * @enum {integer}
          */
@@ -328,11 +739,23 @@ export interface components {
              */
             id: number;
         };
-        /** @description A case. */
+        /**
+         * @description A case.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - You can rely on `members` being there on a real portal.
+         *       - Page: A case has neither `members` nor `accessList`.
+         *       - Servers: `members` is always sent, empty when there are none; `accessList` is sent for a private case.
+         *       - Contract: Both are in the schema and optional.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         Case: {
             /**
              * @description Persons and companies that take part. Portals always send it, empty when there are none;
              *     the vendor's samples lack it.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              */
             members?: components["schemas"]["ContactBase"][];
             createBy: components["schemas"]["Employee"];
@@ -357,7 +780,11 @@ export interface components {
              * @example true
              */
             canEdit: boolean;
-            /** @description Users who see the case. Sent only when it is private. */
+            /**
+             * @description Users who see the case. Sent only when it is private.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
+             */
             accessList?: components["schemas"]["Employee"][];
             /** @description Custom fields of the case. */
             customFields: components["schemas"]["CustomField"][];
@@ -372,7 +799,11 @@ export interface components {
         CaseEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["Case"];
         };
-        /** @description Every failure that the API itself reports, except a refused token. */
+        /**
+         * @description Every failure that the API itself reports, except a refused token.
+         *
+         *     *Not on the vendor's page; seen when parts of the server ran.*
+         */
         ErrorEnvelope: {
             /**
              * Format: int32
@@ -405,11 +836,29 @@ export interface components {
                 };
             };
         };
-        /** @description The word `Unauthorized`, unless a web server puts its own page in its place. */
+        /**
+         * @description The word `Unauthorized`, unless a web server puts its own page in its place.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         UnauthorizedText: string;
-        /** @description An HTML page for people, made by the web server in front of the portal. Do not parse it. */
+        /**
+         * @description An HTML page for people, made by the web server in front of the portal. Do not parse it.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         HtmlPage: string;
-        /** @description The identifier of a custom field and its new value. */
+        /**
+         * @description The identifier of a custom field and its new value.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
+         *       - Page: Custom fields are sent as a map, `[{1: "value"}]`.
+         *       - Servers: Only pairs of `Key` and `Value` are stored. The map is ignored with status 200, or refused with 400 by old portals.
+         *       - Contract: The pair is the form to use; the map is deprecated and says that it stores nothing.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
+         */
         CustomFieldValue: {
             /**
              * Format: int32
@@ -482,7 +931,11 @@ export interface components {
              */
             isNotify?: boolean | null;
         };
-        /** @description An entry of one of the lists that the portal's administrator keeps, such as the contact statuses. */
+        /**
+         * @description An entry of one of the lists that the portal's administrator keeps, such as the contact statuses.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         ListItem: {
             /**
              * Format: int32
@@ -518,7 +971,11 @@ export interface components {
              */
             relativeItemsCount?: number;
         };
-        /** @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out. */
+        /**
+         * @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         Address: {
             /**
              * @description Street and house.
@@ -565,6 +1022,8 @@ export interface components {
         /**
          * Format: int32
          * @description Kind of a way to reach a contact, 0 phone, 1 e-mail address, 2 website, 7 postal address; the rest are networks.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example 1
          * @enum {integer}
          */
@@ -602,7 +1061,17 @@ export interface components {
              */
             isPrimary: boolean;
         };
-        /** @description What persons and companies have in common in a list of contacts. */
+        /**
+         * @description What persons and companies have in common in a list of contacts.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Expect more properties than the page shows.
+         *       - Page: The sample has no pictures, industry, addresses, tags, status or task count.
+         *       - Servers: Portals send the pictures always and the others when there is something to tell; the spelling `smallFotoUrl` is theirs.
+         *       - Contract: All of them are in the schema and optional.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         ContactDetails: components["schemas"]["ContactBase"] & {
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["PortalDateTime"];
@@ -613,21 +1082,33 @@ export interface components {
             about?: string;
             /**
              * @description Line of business.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example Education
              */
             industry?: string;
             contactStatus?: components["schemas"]["ListItem"];
-            /** @description Postal addresses. Left out when there are none. */
+            /**
+             * @description Postal addresses. Left out when there are none.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
+             */
             addresses?: components["schemas"]["Address"][];
             /** @description Phone numbers, e-mail addresses and other ways to reach the contact. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description Custom fields of the contact. */
             customFields: components["schemas"]["CustomField"][];
-            /** @description Tags of the contact. Left out when there are none. */
+            /**
+             * @description Tags of the contact. Left out when there are none.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
+             */
             tags?: string[];
             /**
              * Format: int32
              * @description Number of open tasks of the contact. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example 2
              */
             taskCount?: number;
@@ -640,6 +1121,14 @@ export interface components {
         /**
          * @description The company that a person works for. Sent only when there is one and the caller may read it.
          *     Portals send the short form of a contact; the other three properties appear only in the vendor's sample.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Read `displayName` for the name of the company.
+         *       - Page: The company of a person has `companyName`, `about` and `haveLateTasks`, and a null `displayName`.
+         *       - Servers: Portals send the short form of a contact: `displayName` and pictures, and none of those three.
+         *       - Contract: The three are optional and described as not sent.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         LinkedCompany: components["schemas"]["ContactBase"] & {
             /**
@@ -687,7 +1176,11 @@ export interface components {
              */
             title?: string;
         };
-        /** @description A company in a list of contacts. */
+        /**
+         * @description A company in a list of contacts.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         Company: components["schemas"]["ContactDetails"] & {
             /**
              * @description Always true for a company.
@@ -706,7 +1199,17 @@ export interface components {
              */
             personsCount?: number;
         };
-        /** @description A person or a company. The boolean `isCompany` tells which. */
+        /**
+         * @description A person or a company. The boolean `isCompany` tells which.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Look at `isCompany` before you read names.
+         *       - Page: The sample shows one person.
+         *       - Servers: An item is a person or a company; the boolean `isCompany` tells which.
+         *       - Contract: The item is one of two schemas with a constant `isCompany`.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
         ContactListEnvelope: components["schemas"]["Envelope"] & {
@@ -718,6 +1221,16 @@ export interface components {
          *     as on the vendor's page, by hyphens. A fraction has three or seven digits. After colons it must not end in a zero
          *     once cut to its shortest form, unless it is all zeros: `.120Z` is refused, `.123Z` and `.000Z` are taken.
          *     Without an offset the time is that of the portal, and a date alone means midnight there.
+         *
+         *     *Not on the vendor's page; seen when parts of the server ran.*
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
+         *       - Page: The form is called roundtrip and shown with hyphens in the time.
+         *       - Servers: Hyphens and colons both work, with no, three or seven fraction digits; in JSON some fractions that end in zero are refused, and a time without offset is that of the portal.
+         *       - Contract: A pattern says what is taken.
+         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          * @example 2022-10-14T18:00:00Z
          */
         Deadline: string;
@@ -782,7 +1295,11 @@ export interface components {
              */
             alertValue?: number | null;
         };
-        /** @description The contact that a task is linked to. A contact that the caller may not read comes with less detail. */
+        /**
+         * @description The contact that a task is linked to. A contact that the caller may not read comes with less detail.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         TaskContact: components["schemas"]["ContactBase"] & {
             email?: components["schemas"]["ContactInfo"];
         };
@@ -805,6 +1322,8 @@ export interface components {
             description?: string;
             /**
              * @description Colour of the category, as in CSS. Left out when there is none.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example #5eb5ed
              */
             color?: string;
@@ -817,6 +1336,8 @@ export interface components {
             /**
              * Format: int32
              * @description How many tasks have the category. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example 12
              */
             relativeItemsCount?: number;
@@ -827,7 +1348,11 @@ export interface components {
              */
             id: number;
         };
-        /** @description The case or opportunity that a task belongs to. */
+        /**
+         * @description The case or opportunity that a task belongs to.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         TaskEntity: {
             /**
              * @description Kind of the entity, in lower case.
@@ -847,7 +1372,27 @@ export interface components {
              */
             entityTitle: string;
         };
-        /** @description A task. Several properties are left out when they are false, zero or empty. */
+        /**
+         * @description A task. Several properties are left out when they are false, zero or empty.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Do not feed an answer back into a request.
+         *       - Page: The request has `deadline`, the answer `deadLine`.
+         *       - Servers: The answer is spelt with a capital L, has seven fraction digits and the offset of the portal.
+         *       - Contract: Both spellings are as on the wire.
+         *       - Evidence: Printed on a vendor's page.
+         *     - Treat a missing flag of a task as false.
+         *       - Page: The sample has `canEdit` and neither `isClosed` nor `alertValue`.
+         *       - Servers: `isClosed`, `canEdit` and `alertValue` are left out when they are false or 0. On a case, flags of the same names are always sent.
+         *       - Contract: The three are optional on a task and required on a case.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Expect more properties than the page shows.
+         *       - Page: The sample has no contact, description or entity.
+         *       - Servers: Portals send them when the task has them.
+         *       - Contract: All of them are in the schema and optional.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         Task: {
             createBy: components["schemas"]["Employee"];
             created: components["schemas"]["PortalDateTime"];
@@ -859,6 +1404,8 @@ export interface components {
             title: string;
             /**
              * @description Text of the task. Left out when the request that stored the task did not carry one.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example Two options, with and without delivery.
              */
             description?: string;
@@ -867,12 +1414,16 @@ export interface components {
             /**
              * Format: int32
              * @description Minutes before the deadline at which the portal reminds the responsible person. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example 15
              */
             alertValue?: number;
             responsible: components["schemas"]["Employee"];
             /**
              * @description Sent as true for a closed task, left out for an open one.
+             *
+             *     *Not on the vendor's page; read in the source of the server.*
              * @example true
              */
             isClosed?: boolean;
@@ -894,9 +1445,124 @@ export interface components {
         TaskEnvelope: components["schemas"]["Envelope"] & {
             response: components["schemas"]["Task"];
         };
+        /**
+         * @description A login with its password, or the access token of a social network. No property is checked for presence: whatever is
+         *     missing makes the sign-in fail with status 500.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        Credentials: {
+            /**
+             * @description Login of the user, as a rule an e-mail address.
+             * @example mike.zanyatski@example.com
+             */
+            userName?: string;
+            /**
+             * Format: password
+             * @description Password in plain text.
+             * @example correct-horse-battery
+             */
+            password?: string;
+            /**
+             * @description Social network to sign in with, in place of a password.
+             * @example google
+             */
+            provider?: string;
+            /**
+             * @description Access token of the social network.
+             * @example ya29.example-access-token
+             */
+            accessToken?: string;
+            /**
+             * @description Authorization code of the social network, in place of its access token.
+             * @example 4/0AdQt8q-example-code
+             */
+            codeOAuth?: string;
+        };
+        /**
+         * Token
+         * @description The token of a user, with the time for which it is valid.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        AccessToken: {
+            /**
+             * @description The token, opaque and bound to this portal. Send it as it stands in `Authorization`.
+             * @example f3Vq-example-token
+             */
+            token: string;
+            /**
+             * @description When the token ends, after a year unless the administrator set a shorter time. A changed password and the end of
+             *     the session end it earlier. There is no call to renew it.
+             */
+            expires: components["schemas"]["PortalDateTime"];
+            /**
+             * @description Sent as true when a code from a text message was the second factor, left out otherwise.
+             * @example true
+             */
+            sms?: boolean;
+            /**
+             * @description Sent as true when a code from an authenticator app was the second factor, left out otherwise.
+             * @example true
+             */
+            tfa?: boolean;
+        };
+        /**
+         * Second factor
+         * @description The credentials are right, and the portal wants a code as well.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        SecondFactorRequest: {
+            /** @description Always null, there is no token yet. */
+            token: null;
+            /** @description Until when a code that was sent is valid. Left out when none was sent. */
+            expires?: components["schemas"]["PortalDateTime"];
+            /**
+             * @description Sent as true when the code goes to a phone, left out otherwise.
+             * @example true
+             */
+            sms?: boolean;
+            /**
+             * @description The number that the code was sent to, mostly hidden. Left out when the user has not given a number yet.
+             * @example +371****00
+             */
+            phoneNoise?: string;
+            /**
+             * @description Sent as true when the code comes from an authenticator app, left out otherwise.
+             * @example true
+             */
+            tfa?: boolean;
+            /**
+             * @description Key to link an authenticator app with. Sent only when no app is linked yet.
+             * @example JBSWY3DPEHPK3PXP
+             */
+            tfaKey?: string;
+        };
+        /**
+         * @description The token, or the request for a second factor, in its envelope.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        AuthenticationEnvelope: components["schemas"]["Envelope"] & {
+            /** @description The token, or the request for a second factor. Only the first has a `token` that is not null. */
+            response: components["schemas"]["AccessToken"] | components["schemas"]["SecondFactorRequest"];
+        };
+        /**
+         * @description The token in its envelope.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        AccessTokenEnvelope: components["schemas"]["Envelope"] & {
+            response: components["schemas"]["AccessToken"];
+        };
     };
     responses: {
-        /** @description The identifier of the case is zero, or it does not fit into 32 bits. */
+        /**
+         * @description The identifier of the case is zero, or it does not fit into 32 bits.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         InvalidCaseId: {
             headers: {
                 [name: string]: unknown;
@@ -906,7 +1572,19 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope. */
+        /**
+         * @description The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Do not parse the body of a 401 as JSON.
+         *       - Page: The pages say only that authentication is needed.
+         *       - Servers: A refused token is answered with the bare word `Unauthorized`, labelled as HTML, and not with an envelope.
+         *       - Contract: Status 401 has the media types `text/plain` and `text/html` and no envelope.
+         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -916,7 +1594,11 @@ export interface components {
                 "text/html": components["schemas"]["UnauthorizedText"];
             };
         };
-        /** @description The portal is not paid for, or it is suspended. */
+        /**
+         * @description The portal is not paid for, or it is suspended.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -926,7 +1608,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller may not do this, or may not use the CRM module at all. */
+        /**
+         * @description The caller may not do this, or may not use the CRM module at all.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -936,7 +1622,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits. */
+        /**
+         * @description No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -947,7 +1637,11 @@ export interface components {
                 "text/html": components["schemas"]["HtmlPage"];
             };
         };
-        /** @description The portal failed in a way that it does not explain. */
+        /**
+         * @description The portal failed in a way that it does not explain.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -957,7 +1651,19 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The portal is being moved, or the vendor's cloud holds back a caller that sends too much. */
+        /**
+         * @description The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Wait for the time in `Retry-After` before the next request.
+         *       - Page: The vendor speaks elsewhere of 500 requests in 10 seconds and of status 503.
+         *       - Servers: Nothing in the server enforces it; only the cloud in front of it may. A portal that is being moved answers with status 503 as well.
+         *       - Contract: Status 503 has the header `Retry-After`.
+         *       - Evidence: Printed on a vendor's page.
+         */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -968,7 +1674,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON. */
+        /**
+         * @description An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -978,7 +1688,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The identifier of the case does not fit into 32 bits. */
+        /**
+         * @description The identifier of the case does not fit into 32 bits.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         IdOutOfRange: {
             headers: {
                 [name: string]: unknown;
@@ -988,7 +1702,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller may not use the CRM module, for example as a guest. */
+        /**
+         * @description The caller may not use the CRM module, for example as a guest.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         ModuleForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -998,7 +1716,11 @@ export interface components {
                 "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The path is unknown, because an identifier is not made of digits. The web server answers, not the API. */
+        /**
+         * @description The path is unknown, because an identifier is not made of digits. The web server answers, not the API.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         RouteNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1007,7 +1729,11 @@ export interface components {
                 "text/html": components["schemas"]["HtmlPage"];
             };
         };
-        /** @description No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits. */
+        /**
+         * @description No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
         CategoryNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1016,6 +1742,34 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
                 "text/xml": components["schemas"]["ErrorEnvelope"];
                 "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /**
+         * @description The body is not a JSON object, or a value in it has the wrong type.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        UnreadableCredentials: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /**
+         * @description The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        AuthenticationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+                "text/xml": components["schemas"]["ErrorEnvelope"];
             };
         };
     };
@@ -1032,42 +1786,58 @@ export interface components {
         UncheckedCaseId: number;
         /**
          * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example 25
          */
         Count: number;
         /**
          * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
          *     `nextIndex` of the answer is one too high.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example 0
          */
         StartIndex: number;
         /**
          * @description Property of the contact to sort by. Without it the order is not specified.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example displayName
          */
         SortBy: string;
         /**
          * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example descending
          */
         SortOrder: "ascending" | "descending";
         /**
          * @description Property of the contact to filter by. Dots lead into nested properties.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example company.displayName
          */
         FilterBy: string;
         /**
          * @description How the property is compared with `filterValue`.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example contains
          */
         FilterOp: "contains" | "equals" | "startsWith" | "endsWith" | "present";
         /**
          * @description Value to filter by. A comma separates several.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example Bachir
          */
         FilterValue: string;
         /**
          * @description Keeps only persons or only companies.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
          * @example person
          */
         ContactKind: "person" | "company";
@@ -1076,6 +1846,13 @@ export interface components {
          * @example 1234
          */
         TaskId: number;
+        /**
+         * @description The code from the text message, or the one that the authenticator app shows.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         * @example 123456
+         */
+        AuthenticationCode: string;
     };
     requestBodies: {
         /**
@@ -1093,6 +1870,16 @@ export interface components {
                 "application/json": components["schemas"]["TaskUpdate"];
             };
         };
+        /**
+         * @description Who signs in. The password goes over the wire as it is, so use HTTPS only.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        Credentials: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
     };
     headers: {
         /**
@@ -1100,6 +1887,14 @@ export interface components {
          * @example 10
          */
         RetryAfter: number;
+        /**
+         * @description The token again as the cookie `asc_auth_key`, for browsers, from portal version 12 on. A cookie takes precedence over
+         *     the header `Authorization`.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         * @example asc_auth_key=f3Vq-example-token; path=/; HttpOnly
+         */
+        SetCookie: string;
     };
     pathItems: never;
 }
@@ -1135,6 +1930,11 @@ export type TaskCategory = components['schemas']['TaskCategory'];
 export type TaskEntity = components['schemas']['TaskEntity'];
 export type Task = components['schemas']['Task'];
 export type TaskEnvelope = components['schemas']['TaskEnvelope'];
+export type Credentials = components['schemas']['Credentials'];
+export type AccessToken = components['schemas']['AccessToken'];
+export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
+export type AuthenticationEnvelope = components['schemas']['AuthenticationEnvelope'];
+export type AccessTokenEnvelope = components['schemas']['AccessTokenEnvelope'];
 export type ResponseInvalidCaseId = components['responses']['InvalidCaseId'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
@@ -1147,6 +1947,8 @@ export type ResponseIdOutOfRange = components['responses']['IdOutOfRange'];
 export type ResponseModuleForbidden = components['responses']['ModuleForbidden'];
 export type ResponseRouteNotFound = components['responses']['RouteNotFound'];
 export type ResponseCategoryNotFound = components['responses']['CategoryNotFound'];
+export type ResponseUnreadableCredentials = components['responses']['UnreadableCredentials'];
+export type ResponseAuthenticationFailed = components['responses']['AuthenticationFailed'];
 export type ParameterCaseId = components['parameters']['CaseId'];
 export type ParameterUncheckedCaseId = components['parameters']['UncheckedCaseId'];
 export type ParameterCount = components['parameters']['Count'];
@@ -1158,9 +1960,12 @@ export type ParameterFilterOp = components['parameters']['FilterOp'];
 export type ParameterFilterValue = components['parameters']['FilterValue'];
 export type ParameterContactKind = components['parameters']['ContactKind'];
 export type ParameterTaskId = components['parameters']['TaskId'];
+export type ParameterAuthenticationCode = components['parameters']['AuthenticationCode'];
 export type RequestBodyCaseUpdate = components['requestBodies']['CaseUpdate'];
 export type RequestBodyTaskUpdate = components['requestBodies']['TaskUpdate'];
+export type RequestBodyCredentials = components['requestBodies']['Credentials'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderSetCookie = components['headers']['SetCookie'];
 export type $defs = Record<string, never>;
 export interface operations {
     closeCase: {
@@ -1236,42 +2041,58 @@ export interface operations {
             query?: {
                 /**
                  * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example 25
                  */
                 count?: components["parameters"]["Count"];
                 /**
                  * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
                  *     `nextIndex` of the answer is one too high.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example 0
                  */
                 startIndex?: components["parameters"]["StartIndex"];
                 /**
                  * @description Property of the contact to sort by. Without it the order is not specified.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example displayName
                  */
                 sortBy?: components["parameters"]["SortBy"];
                 /**
                  * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example descending
                  */
                 sortOrder?: components["parameters"]["SortOrder"];
                 /**
                  * @description Property of the contact to filter by. Dots lead into nested properties.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example company.displayName
                  */
                 filterBy?: components["parameters"]["FilterBy"];
                 /**
                  * @description How the property is compared with `filterValue`.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example contains
                  */
                 filterOp?: components["parameters"]["FilterOp"];
                 /**
                  * @description Value to filter by. A comma separates several.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example Bachir
                  */
                 filterValue?: components["parameters"]["FilterValue"];
                 /**
                  * @description Keeps only persons or only companies.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
                  * @example person
                  */
                 type?: components["parameters"]["ContactKind"];
@@ -1338,6 +2159,64 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CategoryNotFound"];
             500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    authenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Credentials"];
+        responses: {
+            /** @description The token, or the request for a second factor. */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticationEnvelope"];
+                    "text/xml": components["schemas"]["AuthenticationEnvelope"];
+                };
+            };
+            400: components["responses"]["UnreadableCredentials"];
+            500: components["responses"]["AuthenticationFailed"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    authenticateWithCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code from the text message, or the one that the authenticator app shows.
+                 *
+                 *     *Not on the vendor's page; read in the source of the server.*
+                 * @example 123456
+                 */
+                code: components["parameters"]["AuthenticationCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Credentials"];
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenEnvelope"];
+                    "text/xml": components["schemas"]["AccessTokenEnvelope"];
+                };
+            };
+            400: components["responses"]["UnreadableCredentials"];
+            500: components["responses"]["AuthenticationFailed"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
