@@ -17,15 +17,17 @@ export const bundles = new URL('../dist/', import.meta.url)
  * Reads every bundle in a folder, in the order of their names.
  *
  * @param folder URL of the folder, ending in a slash. Default: the bundles of this package.
+ * @param language the bundles in this language, such as `ru`. Default: the English ones.
  * @throws when the folder holds no bundle, or a file in it is not JSON.
  */
-export function readContracts(folder: URL = bundles): Contract[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+export function readContracts(folder: URL = bundles, language?: string): Contract[] {
+  const ending = language ? `.${language}.json` : '.json'
+  const files = readdirSync(folder).filter((file) => /^[^.]+/.exec(file)?.[0] + ending === file)
   if (files.length === 0) {
     throw new Error(`No contract in ${folder.pathname}: build @casebook/openapi first.`)
   }
   return files.sort().map((file) => ({
-    name: file.slice(0, -'.json'.length),
+    name: file.slice(0, -ending.length),
     document: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Document,
   }))
 }

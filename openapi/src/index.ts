@@ -8,7 +8,7 @@ export {
   type Parameter,
   type Response,
 } from './operations.ts'
-export { withReadableNotes } from './readable-notes.ts'
+export { briefNote, foldedNote, withReadableNotes } from './readable-notes.ts'
 export { resolve } from './resolve.ts'
 export { serverUrl } from './server-url.ts'
 export { fromXml, toXml } from './xml.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document } from './contract.ts'
-import { withReadableNotes } from './readable-notes.ts'
+import { foldedNote, withReadableNotes } from './readable-notes.ts'
 
 const document = {
   openapi: '3.1.1',
@@ -41,23 +41,38 @@ const document = {
 test('evidence and notes become part of descriptions, examples stay', () => {
   const { paths, components } = withReadableNotes(document)
   expect(paths?.['/a']?.get?.description).toBe(
-    [
-      'Reads it.',
-      '',
-      '**Differences**',
-      '',
-      '- Wait.',
-      '  - Page: Now.',
-      '  - Servers: Later.',
-      '  - Contract: Both.',
-      '  - Evidence: Printed.',
-    ].join('\n'),
+    ['Reads it.', '', '**Differences**', '', '- Wait.'].join('\n'),
   )
   expect(components?.schemas?.A?.properties).toEqual({
     description: { type: 'string', description: 'Text.\n\n*Seen.*', 'x-evidence': 'observed' },
     bare: { type: 'string', description: '*Seen.*', 'x-evidence': 'observed' },
   })
   expect(components?.examples).toEqual(document.components?.examples)
+})
+
+test('a note can be folded below its advice', () => {
+  const { paths } = withReadableNotes(document, foldedNote)
+  expect(paths?.['/a']?.get?.description).toBe(
+    [
+      'Reads it.',
+      '',
+      '**Differences**',
+      '',
+      '<details><summary>Wait.</summary>',
+      '',
+      '- **Page:** Now.',
+      '- **Servers:** Later.',
+      '- **Contract:** Both.',
+      '- **Evidence:** Printed.',
+      '',
+      '</details>',
+    ].join('\n'),
+  )
+})
+
+test('the advice of a folded note may hold code and signs', () => {
+  const note = { evidence: 'page', page: '', server: '', contract: '', text: '`a` & <b>.' }
+  expect(foldedNote(note, {}, {})).toContain('<summary><code>a</code> &amp; &lt;b>.</summary>')
 })
 
 test('the document itself is left alone', () => {

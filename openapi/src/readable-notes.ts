@@ -17,12 +17,29 @@ interface Noted {
 
 type Texts = Record<string, string>
 
+/** Writes a field note in Markdown. `kinds` and `labels` are the contract's own words for its parts. */
+type WriteNote = (note: FieldNote, kinds: Texts, labels: Texts) => string
+
+/** The advice of a note alone, for narrow places such as comments. */
+export const briefNote: WriteNote = ({ text }) => `- ${text}`
+
+/** All of a note, folded below its advice. */
+export const foldedNote: WriteNote = (note, kinds, labels) =>
+  [
+    `<details><summary>${toHtml(note.text)}</summary>\n`,
+    `- **${labels.page}:** ${note.page}`,
+    `- **${labels.server}:** ${note.server}`,
+    `- **${labels.contract}:** ${note.contract}`,
+    `- **${labels.evidence}:** ${kinds[note.evidence]}`,
+    '\n</details>',
+  ].join('\n')
+
 /**
  * A copy of a document in which the descriptions say, in Markdown, what its extensions say: the evidence for
  * what no vendor's page states (`x-evidence`), and where page and servers differ (`x-field-notes`).
  * For readers that show descriptions and no extensions, such as Redoc and the comments of generated types.
  */
-export function withReadableNotes(document: Document): Document {
+export function withReadableNotes(document: Document, writeNote = briefNote): Document {
   const copy = structuredClone(document)
   const { 'x-evidence-kinds': kinds = {}, 'x-field-note-labels': labels = {} } =
     copy as Document & {
@@ -47,14 +64,12 @@ export function withReadableNotes(document: Document): Document {
   return copy
 }
 
-function writeNote(note: FieldNote, kinds: Texts, labels: Texts): string {
-  return [
-    `- ${note.text}`,
-    `  - ${labels.page}: ${note.page}`,
-    `  - ${labels.server}: ${note.server}`,
-    `  - ${labels.contract}: ${note.contract}`,
-    `  - ${labels.evidence}: ${kinds[note.evidence]}`,
-  ].join('\n')
+/** Markdown is not read inside of `<summary>`. */
+function toHtml(markdown: string): string {
+  return markdown
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 /** Calls back for every object that is not part of an example. */

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { bundles, type Contract } from '@casebook/openapi'
+import type { Contract } from '@casebook/openapi'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { referenceDocument } from './reference-document.ts'
 import { rewriteReference } from './rewrite-reference.ts'
 
 /** The height of the bar above the reference, in pixels. The same as in reference.css. */
@@ -18,10 +19,12 @@ const BAR = 44
 export async function buildReference({ name, document }: Contract, site: URL) {
   const folder = new URL(`${name}/`, site)
   const page = new URL('index.html', folder)
+  const source = new URL('source.json', folder)
   mkdirSync(folder, { recursive: true })
+  writeFileSync(source, JSON.stringify(referenceDocument(document)))
   await runRedocly([
     'build-docs',
-    fileURLToPath(new URL(`${name}.json`, bundles)),
+    fileURLToPath(source),
     `--output=${fileURLToPath(page)}`,
     `--template=${fileURLToPath(new URL('reference.hbs', import.meta.url))}`,
     `--title=${document.info.title}`,
@@ -30,6 +33,7 @@ export async function buildReference({ name, document }: Contract, site: URL) {
     `--templateOptions.policy=${contentSecurityPolicy}`,
     `--openapi.scrollYOffset=${BAR}`,
   ])
+  rmSync(source)
   const { html, script, ...shared } = rewriteReference(readFileSync(page, 'utf8'), document)
   writeFileSync(page, html)
   writeFileSync(new URL('reference.js', folder), script)

@@ -19,50 +19,15 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - After a successful close, `isClosed` is true. The sample on the vendor's page was printed from a fixture.
-         *       - Page: The sample answer of closing a case shows `isClosed` as false.
-         *       - Servers: The case in the answer is closed, so `isClosed` is true.
-         *       - Contract: The first example is a closed case; the sample stands beside it as `documented`.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - You may repeat the call safely when an answer was lost.
-         *       - Page: Nothing is said about closing a case that is closed.
-         *       - Servers: Closing a closed case succeeds with status 200 and changes nothing.
-         *       - Contract: The description of the call says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Status 403 tells that the case exists; do not expect every call to hide it behind a 404.
-         *       - Page: No error is documented.
-         *       - Servers: A case that the caller may not see is answered with status 403 here, and with 404 by the call that reads a case.
-         *       - Contract: The call lists 403 and 404 with an example each.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Never copy behaviour from the samples: they were generated, not recorded.
-         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
-         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
-         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *       - Page: No status but success and no form of an error is documented.
-         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
-         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
-         *       - Contract: Status 404 has the media type `text/html` as well.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Check identifiers before you send them.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
-         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
-         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
-         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
-         *       - Contract: Both media types are listed; the text of the contract names the suffix.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Read repeated elements as a list by the schema, not by counting them.
-         *       - Page: The XML samples show one element for each list of one.
-         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
-         *       - Contract: XML is derived from the JSON examples by this rule.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          */
         put: operations["closeCase"];
         post?: never;
@@ -97,80 +62,21 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
-         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
-         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
-         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *       - Page: No status but success and no form of an error is documented.
-         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
-         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
-         *       - Contract: Status 404 has the media type `text/html` as well.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Check identifiers before you send them.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
-         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
-         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
-         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
-         *       - Contract: Both media types are listed; the text of the contract names the suffix.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Read repeated elements as a list by the schema, not by counting them.
-         *       - Page: The XML samples show one element for each list of one.
-         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
-         *       - Contract: XML is derived from the JSON examples by this rule.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Send JSON and label it as such.
-         *       - Page: The sample requests are JSON.
-         *       - Servers: Form bodies and `text/xml` work too, and every property may be sent in the query string; `application/xml` is read as an empty form. Without a `Content-Type` the body is ignored.
-         *       - Contract: The contract describes JSON.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - The names of the pages work.
-         *       - Page: Property names are printed in one way, such as `responsibleid`.
-         *       - Servers: Names are read in any letter case; only `customFieldList` and the names inside it are not.
-         *       - Contract: The schemas have the names of the pages.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Leave a list out rather than sending null.
-         *       - Page: Null is not mentioned.
-         *       - Servers: Null stands for the empty value of a scalar; in place of a list it is answered with status 400.
-         *       - Contract: Optional scalars may be null, lists may not.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Send the object itself.
-         *       - Page: The sample request stands inside `data: {…}` and repeats `caseid`.
-         *       - Servers: The wrapper is script notation: sent literally it hides the title and fails with status 400. `caseid` in the body is ignored.
-         *       - Contract: The body is the bare object; `caseid` is deprecated.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
-         *       - Page: Custom fields are sent as a map, `[{1: "value"}]`.
-         *       - Servers: Only pairs of `Key` and `Value` are stored. The map is ignored with status 200, or refused with 400 by old portals.
-         *       - Contract: The pair is the form to use; the map is deprecated and says that it stores nothing.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - You cannot clear a custom field with this call.
-         *       - Page: The list is called the new list of custom fields.
-         *       - Servers: Fields that are not listed keep their values, and empty values and unknown fields are skipped in silence.
-         *       - Contract: The description of `customFieldList` says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
-         *       - Page: `isPrivate` and `accessList` are called optional.
-         *       - Servers: For an administrator and for the author they are not kept when left out: the case becomes public. Private needs `isPrivate` and a non-empty `accessList` in the same request. For other editors both are ignored.
-         *       - Contract: The description of the call says so, and so do the two properties.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - An empty list does not remove members. The identifiers are those of contacts, not of users.
-         *       - Page: `members` is called the new participants.
-         *       - Servers: Left out or empty it changes nothing; identifiers that do not exist are dropped, and a list of only such ones removes everybody.
-         *       - Contract: The description of `members` says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Do not rely on it for a public case.
-         *       - Page: `isNotify` notifies users about the case.
-         *       - Servers: Nobody is told unless the same request makes the case private; then the users on the list are, except the caller.
-         *       - Contract: The description of `isNotify` says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         put: operations["updateCase"];
         post?: never;
@@ -198,65 +104,18 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
-         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
-         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
-         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - To read the next page, add `count` to `startIndex` yourself.
-         *       - Page: Paging is not mentioned.
-         *       - Servers: `nextIndex` is one too high, so following it skips a contact.
-         *       - Contract: The description of `nextIndex` warns of it.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - When `total` is missing, you have the whole list.
-         *       - Page: Paging is not mentioned.
-         *       - Servers: `total` is sent only when the list was cut short by `count`.
-         *       - Contract: `total` is optional.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *       - Page: No status but success and no form of an error is documented.
-         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
-         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
-         *       - Contract: Status 404 has the media type `text/html` as well.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Check identifiers before you send them.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
-         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
-         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
-         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
-         *       - Contract: Both media types are listed; the text of the contract names the suffix.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Read repeated elements as a list by the schema, not by counting them.
-         *       - Page: The XML samples show one element for each list of one.
-         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
-         *       - Contract: XML is derived from the JSON examples by this rule.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - An empty list does not prove that the case exists.
-         *       - Page: The call returns the contacts of the case.
-         *       - Servers: The case is not checked: an unknown or hidden one is answered with status 200 and often an empty list.
-         *       - Contract: The call has no 404 in JSON, and takes an identifier of 0.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - The list can be shorter than the number of linked contacts.
-         *       - Page: The call returns all contacts of the case.
-         *       - Servers: Contacts that the caller may not read are left out.
-         *       - Contract: The description of the call says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Use `count` and `startIndex` for long lists.
-         *       - Page: The only parameter is `caseid`.
-         *       - Servers: The usual list parameters work, and at most 1000 contacts are sent at once.
-         *       - Contract: The parameters are described with the evidence that they have.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Do not copy these values.
-         *       - Page: The value of `isNotify` is a translated word for true, and an address has a Cyrillic letter in place of a Latin one.
-         *       - Servers: Booleans are `true` and `false`, and addresses are what users entered.
-         *       - Contract: The types are those of the wire; the sample stays as it is.
-         *       - Evidence: Printed on a vendor's page.
          */
         get: operations["listCaseContacts"];
         put?: never;
@@ -290,90 +149,23 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
-         *       - Page: Samples show an identifier of 0, an all-zero user, a null `displayName`, an empty `profileUrl` and dates in UTC.
-         *       - Servers: Portals send real identifiers, names and addresses, and dates with the offset of the portal.
-         *       - Contract: Each sample is kept whole under the key `documented`, after truthful examples.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *       - Page: No status but success and no form of an error is documented.
-         *       - Servers: Errors have an envelope of their own with `status` 1 and an `error` of `message`, `hresult` and `data`.
-         *       - Contract: Every status that a portal is known to answer with is listed, with an example for each cause.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: A path whose identifier is not made of digits, and a wrong method, never reach the API: the web server answers with an HTML page and status 404. There is no 405.
-         *       - Contract: Status 404 has the media type `text/html` as well.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Check identifiers before you send them.
-         *       - Page: An identifier is called a number and nothing more.
-         *       - Servers: Identifiers are integers of 32 bits. A larger number is answered with status 400, with 500 by portals up to version 10.5; 0 is refused by the calls that change a case and taken by the other two.
-         *       - Contract: Path parameters have the format int32 and, where 0 is refused, a minimum of 1.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
-         *       - Page: The sample requests send `Accept` and `Content-Type`, and samples exist in JSON and in XML.
-         *       - Servers: `Accept` is never read. A portal answers in XML only when the path ends in `.xml` and the request is not labelled `application/json`.
-         *       - Contract: Both media types are listed; the text of the contract names the suffix.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Read repeated elements as a list by the schema, not by counting them.
-         *       - Page: The XML samples show one element for each list of one.
-         *       - Servers: Each item of a list is an element of its own without a wrapper, and an empty list leaves no element, so a list of one looks like an object.
-         *       - Contract: XML is derived from the JSON examples by this rule.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Send JSON and label it as such.
-         *       - Page: The sample requests are JSON.
-         *       - Servers: Form bodies and `text/xml` work too, and every property may be sent in the query string; `application/xml` is read as an empty form. Without a `Content-Type` the body is ignored.
-         *       - Contract: The contract describes JSON.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - The names of the pages work.
-         *       - Page: Property names are printed in one way, such as `responsibleid`.
-         *       - Servers: Names are read in any letter case; only `customFieldList` and the names inside it are not.
-         *       - Contract: The schemas have the names of the pages.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Leave a list out rather than sending null.
-         *       - Page: Null is not mentioned.
-         *       - Servers: Null stands for the empty value of a scalar; in place of a list it is answered with status 400.
-         *       - Contract: Optional scalars may be null, lists may not.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - Send everything that the task shall keep.
-         *       - Page: The call updates the task with the parameters of the request, and only `alertValue` is optional.
-         *       - Servers: The whole task is replaced: what is left out is emptied. Only the title, the deadline and the category are demanded.
-         *       - Contract: Three properties are required, and the description lists what omission does.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Compare `response.id` with the identifier that you sent.
-         *       - Page: The identifier is that of the task.
-         *       - Servers: An unknown identifier is no error: a new task is stored under a new identifier, with status 200.
-         *       - Contract: The call has no 404 for the task, and an example `inserted`.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - A 404 of this call speaks of the category, not of the task.
-         *       - Page: No error is documented.
-         *       - Servers: An unknown category is answered with status 404; it is not checked whether the category is one of tasks.
-         *       - Contract: Status 404 has an example for it.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Always send `responsibleid`.
-         *       - Page: `responsibleid` is not optional.
-         *       - Servers: Left out, it becomes the all-zero user, and the task is shown as belonging to an unknown user.
-         *       - Contract: It is optional, and its description says what happens.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Send `alertValue` to keep a reminder.
-         *       - Page: `alertValue` is optional.
-         *       - Servers: Left out, the reminder is switched off; every update arms a reminder anew.
-         *       - Contract: The description of `alertValue` says so.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
-         *       - Page: The form is called roundtrip and shown with hyphens in the time.
-         *       - Servers: Hyphens and colons both work, with no, three or seven fraction digits; in JSON some fractions that end in zero are refused, and a time without offset is that of the portal.
-         *       - Contract: A pattern says what is taken.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          *     - The sample request of the page fails as printed.
-         *       - Page: The values are opportunity or case, and the sample request sends `some text`.
-         *       - Servers: Other values, `contact` too, are answered with status 400. The two are read in any letter case, and an empty value links nothing.
-         *       - Contract: A pattern takes the two in any case; the sample value is not among the examples.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Do not copy these values.
-         *       - Page: The value of `isNotify` is a translated word for true, and an address has a Cyrillic letter in place of a Latin one.
-         *       - Servers: Booleans are `true` and `false`, and addresses are what users entered.
-         *       - Contract: The types are those of the wire; the sample stays as it is.
-         *       - Evidence: Printed on a vendor's page.
          */
         put: operations["updateTask"];
         post?: never;
@@ -408,15 +200,7 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - Expect 201 and not 200.
-         *       - Page: No page among ours says how to get a token.
-         *       - Servers: Every POST of the API is answered with status 201, signing in too.
-         *       - Contract: Both calls are described with their evidence.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
-         *       - Page: No page among ours says how to get a token.
-         *       - Servers: Wrong credentials, too many attempts and a refused address are all answered with status 500.
-         *       - Contract: Status 500 has an example for each of the first two.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         post: operations["authenticate"];
         delete?: never;
@@ -444,15 +228,7 @@ export interface paths {
          *     **Where the page and servers differ**
          *
          *     - Expect 201 and not 200.
-         *       - Page: No page among ours says how to get a token.
-         *       - Servers: Every POST of the API is answered with status 201, signing in too.
-         *       - Contract: Both calls are described with their evidence.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
-         *       - Page: No page among ours says how to get a token.
-         *       - Servers: Wrong credentials, too many attempts and a refused address are all answered with status 500.
-         *       - Contract: Status 500 has an example for each of the first two.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         post: operations["authenticateWithCode"];
         delete?: never;
@@ -466,70 +242,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description What every successful answer has around its payload.
+         * Format: int32
+         * @description Number of items in `response`, 1 for a single object. Left out when it is 0.
          *
-         *     **Where the page and servers differ**
-         *
-         *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
-         *       - Page: The envelope has only `status` and `response`.
-         *       - Servers: Portals always send `statusCode`, and `count` unless it is 0; lists add `startIndex`, `nextIndex` and `total` when they apply.
-         *       - Contract: All of them are in the schema; only what the samples show too is required.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
-         *     - To read the next page, add `count` to `startIndex` yourself.
-         *       - Page: Paging is not mentioned.
-         *       - Servers: `nextIndex` is one too high, so following it skips a contact.
-         *       - Contract: The description of `nextIndex` warns of it.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
+         *     *Not on the vendor's page; seen when parts of the server ran.*
+         * @example 1
          */
-        Envelope: {
-            /**
-             * Format: int32
-             * @description Number of items in `response`, 1 for a single object. Left out when it is 0.
-             *
-             *     *Not on the vendor's page; seen when parts of the server ran.*
-             * @example 1
-             */
-            count?: number;
-            /**
-             * Format: int32
-             * @description The `startIndex` of the request. Left out when it is 0.
-             *
-             *     *Not on the vendor's page; seen when parts of the server ran.*
-             * @example 25
-             */
-            startIndex?: number;
-            /**
-             * Format: int32
-             * @description Sent only when more items exist. It is one too high and skips an item when used;
-             *     add `count` to `startIndex` instead.
-             *
-             *     *Not on the vendor's page; seen when parts of the server ran.*
-             * @example 51
-             */
-            nextIndex?: number;
-            /**
-             * Format: int32
-             * @description Number of items without paging. Sent only when the list was cut short.
-             *
-             *     *Not on the vendor's page; seen when parts of the server ran.*
-             * @example 60
-             */
-            total?: number;
-            /**
-             * Format: int32
-             * @description Always 0, success.
-             * @constant
-             */
-            status: 0;
-            /**
-             * Format: int32
-             * @description The HTTP status. Portals always send it; the vendor's samples lack it.
-             *
-             *     *Not on the vendor's page; seen when parts of the server ran.*
-             * @example 200
-             */
-            statusCode?: number;
-        };
+        Count: number;
+        /**
+         * Format: int32
+         * @description Always 0, success.
+         * @constant
+         */
+        SuccessStatus: 0;
+        /**
+         * Format: int32
+         * @description The HTTP status. Portals always send it; the vendor's samples lack it.
+         *
+         *     *Not on the vendor's page; seen when parts of the server ran.*
+         * @example 200
+         */
+        StatusCode: number;
         /**
          * Format: int32
          * @description Access that others have to the contact, 0 none, 1 reading and writing, 2 reading.
@@ -540,7 +273,7 @@ export interface components {
          */
         ShareType: 0 | 1 | 2;
         /**
-         * @description A currency that the portal knows.
+         * @description The currency of a contact, null when none is set.
          *
          *     *Not on the vendor's page; read in the source of the server.*
          */
@@ -575,7 +308,7 @@ export interface components {
              * @example true
              */
             isBasic: boolean;
-        };
+        } | null;
         /** @description A user of the portal, in short form. */
         Employee: {
             /**
@@ -611,15 +344,7 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Check for null.
-         *       - Page: `currency` is null in the sample.
-         *       - Servers: It is an object when a currency is set, and null otherwise; it is always there.
-         *       - Contract: It is required, and an object or null.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect more properties than the page shows.
-         *       - Page: The sample has no pictures, industry, addresses, tags, status or task count.
-         *       - Servers: Portals send the pictures always and the others when there is something to tell; the spelling `smallFotoUrl` is theirs.
-         *       - Contract: All of them are in the schema and optional.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         ContactBase: {
             /**
@@ -657,8 +382,7 @@ export interface components {
              */
             isShared: boolean;
             shareType: components["schemas"]["ShareType"];
-            /** @description Currency of the contact, null when none is set. */
-            currency: components["schemas"]["Currency"] | null;
+            currency: components["schemas"]["Currency"];
             /**
              * @description Whether the caller may change the contact.
              * @example true
@@ -740,15 +464,11 @@ export interface components {
             id: number;
         };
         /**
-         * @description A case.
+         * @description A matter, with the contacts that take part in it and who may see it.
          *
          *     **Where the page and servers differ**
          *
          *     - You can rely on `members` being there on a real portal.
-         *       - Page: A case has neither `members` nor `accessList`.
-         *       - Servers: `members` is always sent, empty when there are none; `accessList` is sent for a private case.
-         *       - Contract: Both are in the schema and optional.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         Case: {
             /**
@@ -796,7 +516,10 @@ export interface components {
             id: number;
         };
         /** @description A case in its envelope. */
-        CaseEnvelope: components["schemas"]["Envelope"] & {
+        CaseEnvelope: {
+            count?: components["schemas"]["Count"];
+            status: components["schemas"]["SuccessStatus"];
+            statusCode?: components["schemas"]["StatusCode"];
             response: components["schemas"]["Case"];
         };
         /**
@@ -854,10 +577,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
-         *       - Page: Custom fields are sent as a map, `[{1: "value"}]`.
-         *       - Servers: Only pairs of `Key` and `Value` are stored. The map is ignored with status 200, or refused with 400 by old portals.
-         *       - Contract: The pair is the form to use; the map is deprecated and says that it stores nothing.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          */
         CustomFieldValue: {
             /**
@@ -983,7 +702,7 @@ export interface components {
              */
             street?: string;
             /**
-             * @description City.
+             * @description City or town.
              * @example Riga
              */
             city?: string;
@@ -998,7 +717,7 @@ export interface components {
              */
             zip?: string;
             /**
-             * @description Country.
+             * @description Country, as the user wrote it.
              * @example Latvia
              */
             country?: string;
@@ -1067,10 +786,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Expect more properties than the page shows.
-         *       - Page: The sample has no pictures, industry, addresses, tags, status or task count.
-         *       - Servers: Portals send the pictures always and the others when there is something to tell; the spelling `smallFotoUrl` is theirs.
-         *       - Contract: All of them are in the schema and optional.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         ContactDetails: components["schemas"]["ContactBase"] & {
             createBy: components["schemas"]["Employee"];
@@ -1125,10 +840,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Read `displayName` for the name of the company.
-         *       - Page: The company of a person has `companyName`, `about` and `haveLateTasks`, and a null `displayName`.
-         *       - Servers: Portals send the short form of a contact: `displayName` and pictures, and none of those three.
-         *       - Contract: The three are optional and described as not sent.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         LinkedCompany: components["schemas"]["ContactBase"] & {
             /**
@@ -1160,12 +871,12 @@ export interface components {
              */
             isCompany: false;
             /**
-             * @description First name.
+             * @description Given name. Left out only when it is not set.
              * @example Tadjeddine
              */
             firstName?: string;
             /**
-             * @description Last name.
+             * @description Family name. Left out only when it is not set.
              * @example Bachir
              */
             lastName?: string;
@@ -1188,7 +899,7 @@ export interface components {
              */
             isCompany: true;
             /**
-             * @description Name of the company.
+             * @description Name of the firm. The same as `displayName`.
              * @example Food and Culture Project
              */
             companyName?: string;
@@ -1205,14 +916,38 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Look at `isCompany` before you read names.
-         *       - Page: The sample shows one person.
-         *       - Servers: An item is a person or a company; the boolean `isCompany` tells which.
-         *       - Contract: The item is one of two schemas with a constant `isCompany`.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
-        ContactListEnvelope: components["schemas"]["Envelope"] & {
+        ContactListEnvelope: {
+            count?: components["schemas"]["Count"];
+            /**
+             * Format: int32
+             * @description The `startIndex` of the request. Left out when it is 0.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
+             * @example 25
+             */
+            startIndex?: number;
+            /**
+             * Format: int32
+             * @description Sent only when more items exist. It is one too high and skips an item when used;
+             *     add `count` to `startIndex` instead.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
+             * @example 51
+             */
+            nextIndex?: number;
+            /**
+             * Format: int32
+             * @description Number of items without paging. Sent only when the list was cut short.
+             *
+             *     *Not on the vendor's page; seen when parts of the server ran.*
+             * @example 60
+             */
+            total?: number;
+            status: components["schemas"]["SuccessStatus"];
+            statusCode?: components["schemas"]["StatusCode"];
             /** @description The contacts. In XML each is a `response` element of its own, and none means no element. */
             response: components["schemas"]["Contact"][];
         };
@@ -1227,10 +962,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
-         *       - Page: The form is called roundtrip and shown with hyphens in the time.
-         *       - Servers: Hyphens and colons both work, with no, three or seven fraction digits; in JSON some fractions that end in zero are refused, and a time without offset is that of the portal.
-         *       - Contract: A pattern says what is taken.
-         *       - Evidence: Not on the vendor's page; seen when parts of the server ran.
          * @example 2022-10-14T18:00:00Z
          */
         Deadline: string;
@@ -1303,7 +1034,7 @@ export interface components {
         TaskContact: components["schemas"]["ContactBase"] & {
             email?: components["schemas"]["ContactInfo"];
         };
-        /** @description Category of a task. */
+        /** @description What kind of work a task is. */
         TaskCategory: {
             /**
              * @description Path of the icon, relative to the portal. May be empty or left out.
@@ -1367,7 +1098,7 @@ export interface components {
              */
             entityId: number;
             /**
-             * @description Title of the entity.
+             * @description Title of the case or opportunity.
              * @example Exhibition organization
              */
             entityTitle: string;
@@ -1378,20 +1109,8 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Do not feed an answer back into a request.
-         *       - Page: The request has `deadline`, the answer `deadLine`.
-         *       - Servers: The answer is spelt with a capital L, has seven fraction digits and the offset of the portal.
-         *       - Contract: Both spellings are as on the wire.
-         *       - Evidence: Printed on a vendor's page.
          *     - Treat a missing flag of a task as false.
-         *       - Page: The sample has `canEdit` and neither `isClosed` nor `alertValue`.
-         *       - Servers: `isClosed`, `canEdit` and `alertValue` are left out when they are false or 0. On a case, flags of the same names are always sent.
-         *       - Contract: The three are optional on a task and required on a case.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          *     - Expect more properties than the page shows.
-         *       - Page: The sample has no contact, description or entity.
-         *       - Servers: Portals send them when the task has them.
-         *       - Contract: All of them are in the schema and optional.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         Task: {
             createBy: components["schemas"]["Employee"];
@@ -1442,7 +1161,10 @@ export interface components {
             id: number;
         };
         /** @description A task in its envelope. */
-        TaskEnvelope: components["schemas"]["Envelope"] & {
+        TaskEnvelope: {
+            count?: components["schemas"]["Count"];
+            status: components["schemas"]["SuccessStatus"];
+            statusCode?: components["schemas"]["StatusCode"];
             response: components["schemas"]["Task"];
         };
         /**
@@ -1540,20 +1262,31 @@ export interface components {
             tfaKey?: string;
         };
         /**
+         * @description The token, or the request for a second factor. Only the first has a `token` that is not null.
+         *
+         *     *Not on the vendor's page; read in the source of the server.*
+         */
+        AuthenticationResult: components["schemas"]["AccessToken"] | components["schemas"]["SecondFactorRequest"];
+        /**
          * @description The token, or the request for a second factor, in its envelope.
          *
          *     *Not on the vendor's page; read in the source of the server.*
          */
-        AuthenticationEnvelope: components["schemas"]["Envelope"] & {
-            /** @description The token, or the request for a second factor. Only the first has a `token` that is not null. */
-            response: components["schemas"]["AccessToken"] | components["schemas"]["SecondFactorRequest"];
+        AuthenticationEnvelope: {
+            count?: components["schemas"]["Count"];
+            status: components["schemas"]["SuccessStatus"];
+            statusCode?: components["schemas"]["StatusCode"];
+            response: components["schemas"]["AuthenticationResult"];
         };
         /**
          * @description The token in its envelope.
          *
          *     *Not on the vendor's page; read in the source of the server.*
          */
-        AccessTokenEnvelope: components["schemas"]["Envelope"] & {
+        AccessTokenEnvelope: {
+            count?: components["schemas"]["Count"];
+            status: components["schemas"]["SuccessStatus"];
+            statusCode?: components["schemas"]["StatusCode"];
             response: components["schemas"]["AccessToken"];
         };
     };
@@ -1580,10 +1313,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Do not parse the body of a 401 as JSON.
-         *       - Page: The pages say only that authentication is needed.
-         *       - Servers: A refused token is answered with the bare word `Unauthorized`, labelled as HTML, and not with an envelope.
-         *       - Contract: Status 401 has the media types `text/plain` and `text/html` and no envelope.
-         *       - Evidence: Not on the vendor's page; read in the source of the server.
          */
         Unauthorized: {
             headers: {
@@ -1659,10 +1388,6 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Wait for the time in `Retry-After` before the next request.
-         *       - Page: The vendor speaks elsewhere of 500 requests in 10 seconds and of status 503.
-         *       - Servers: Nothing in the server enforces it; only the cloud in front of it may. A portal that is being moved answers with status 503 as well.
-         *       - Contract: Status 503 has the header `Retry-After`.
-         *       - Evidence: Printed on a vendor's page.
          */
         ServiceUnavailable: {
             headers: {
@@ -1898,7 +1623,9 @@ export interface components {
     };
     pathItems: never;
 }
-export type Envelope = components['schemas']['Envelope'];
+export type Count = components['schemas']['Count'];
+export type SuccessStatus = components['schemas']['SuccessStatus'];
+export type StatusCode = components['schemas']['StatusCode'];
 export type ShareType = components['schemas']['ShareType'];
 export type Currency = components['schemas']['Currency'];
 export type Employee = components['schemas']['Employee'];
@@ -1933,6 +1660,7 @@ export type TaskEnvelope = components['schemas']['TaskEnvelope'];
 export type Credentials = components['schemas']['Credentials'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
+export type AuthenticationResult = components['schemas']['AuthenticationResult'];
 export type AuthenticationEnvelope = components['schemas']['AuthenticationEnvelope'];
 export type AccessTokenEnvelope = components['schemas']['AccessTokenEnvelope'];
 export type ResponseInvalidCaseId = components['responses']['InvalidCaseId'];

@@ -1,0 +1,62 @@
+import { componentFile } from './component-file.ts'
+import { componentUnique } from './component-unique.ts'
+import { descriptionSentence } from './description-sentence.ts'
+import { enumDescriptions } from './enum-descriptions.ts'
+import { enumFitsType } from './enum-fits-type.ts'
+import { errorByReference } from './error-by-reference.ts'
+import { exampleName } from './example-name.ts'
+import { mediaTypeExamples } from './media-type-examples.ts'
+import { noAliasFile } from './no-alias-file.ts'
+import { noArrayPathParameter } from './no-array-path-parameter.ts'
+import { noIgnoredHeaderParameter } from './no-ignored-header-parameter.ts'
+import { noNullable } from './no-nullable.ts'
+import { noOrphanFile } from './no-orphan-file.ts'
+import { numberFormat } from './number-format.ts'
+import { objectRequired } from './object-required.ts'
+import { onObjects } from './on-objects.ts'
+import { operationComplete } from './operation-complete.ts'
+import { operationIdVerb } from './operation-id-verb.ts'
+import { operationOrder } from './operation-order.ts'
+import { parameterDocumented } from './parameter-documented.ts'
+import { pathFileName } from './path-file-name.ts'
+import { propertyDocumented } from './property-documented.ts'
+import { referenceNearby } from './reference-nearby.ts'
+import { rootIsContents } from './root-is-contents.ts'
+import type { Rule } from './rule.ts'
+import { stringLimits } from './string-limits.ts'
+import { summaryImperative } from './summary-imperative.ts'
+import { tagsInUse } from './tags-in-use.ts'
+
+const all: Record<string, Rule> = {
+  'component-file': componentFile,
+  'component-unique': componentUnique,
+  'description-sentence': descriptionSentence,
+  'enum-descriptions': enumDescriptions,
+  'enum-fits-type': enumFitsType,
+  'error-by-reference': errorByReference,
+  'example-name': exampleName,
+  'media-type-examples': mediaTypeExamples,
+  'no-alias-file': noAliasFile,
+  'no-array-path-parameter': noArrayPathParameter,
+  'no-ignored-header-parameter': noIgnoredHeaderParameter,
+  'no-nullable': noNullable,
+  'no-orphan-file': noOrphanFile,
+  'number-format': numberFormat,
+  'object-required': objectRequired,
+  'operation-complete': operationComplete,
+  'operation-id-verb': operationIdVerb,
+  'operation-order': operationOrder,
+  'parameter-documented': parameterDocumented,
+  'path-file-name': pathFileName,
+  'property-documented': propertyDocumented,
+  'reference-nearby': referenceNearby,
+  'root-is-contents': rootIsContents,
+  'string-limits': stringLimits,
+  'summary-imperative': summaryImperative,
+  'tags-in-use': tagsInUse,
+}
+
+/** Every rule by its name, ready for a Redocly plugin. */
+export const rules: Record<string, Rule> = Object.fromEntries(
+  Object.entries(all).map(([name, rule]) => [name, onObjects(rule)]),
+)
