@@ -28,6 +28,7 @@ export interface paths {
          *     - Check identifiers before you send them.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
+         *     - Use `fields` only where nothing holds the answer against the contract.
          */
         put: operations["closeCase"];
         post?: never;
@@ -77,6 +78,10 @@ export interface paths {
          *     - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
          *     - An empty list does not remove members. The identifiers are those of contacts, not of users.
          *     - Do not rely on it for a public case.
+         *     - Replace every sample value by one of your own portal.
+         *     - Do not use a bare date with a time as a title or a value.
+         *     - Send numbers and booleans as such.
+         *     - Use `fields` only where nothing holds the answer against the contract.
          */
         put: operations["updateCase"];
         post?: never;
@@ -116,6 +121,7 @@ export interface paths {
          *     - The list can be shorter than the number of linked contacts.
          *     - Use `count` and `startIndex` for long lists.
          *     - Do not copy these values.
+         *     - Use `fields` only where nothing holds the answer against the contract.
          */
         get: operations["listCaseContacts"];
         put?: never;
@@ -166,6 +172,10 @@ export interface paths {
          *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
          *     - The sample request of the page fails as printed.
          *     - Do not copy these values.
+         *     - Replace every sample value by one of your own portal.
+         *     - Do not use a bare date with a time as a title or a value.
+         *     - Send numbers and booleans as such.
+         *     - Use `fields` only where nothing holds the answer against the contract.
          */
         put: operations["updateTask"];
         post?: never;
