@@ -488,7 +488,9 @@ export interface components {
              *     *Not on the vendor's page; read in the source of the server.*
              */
             members?: components["schemas"]["ContactBase"][];
+            /** @description User who created the case. */
             createBy: components["schemas"]["Employee"];
+            /** @description When the case was created. */
             created: components["schemas"]["PortalDateTime"];
             /**
              * @description Title of the case, never empty.
@@ -798,7 +800,9 @@ export interface components {
          *     - Expect more properties than the page shows.
          */
         ContactDetails: components["schemas"]["ContactBase"] & {
+            /** @description User who created the contact. */
             createBy: components["schemas"]["Employee"];
+            /** @description When the contact was created. */
             created: components["schemas"]["PortalDateTime"];
             /**
              * @description Free text about the contact.
@@ -812,6 +816,7 @@ export interface components {
              * @example Education
              */
             industry?: string;
+            /** @description Status of the contact. Sent only when one is set. */
             contactStatus?: components["schemas"]["ListItem"];
             /**
              * @description Postal addresses. Left out when there are none.
@@ -1042,6 +1047,7 @@ export interface components {
          *     *Not on the vendor's page; read in the source of the server.*
          */
         TaskContact: components["schemas"]["ContactBase"] & {
+            /** @description Main e-mail address of the contact. Left out when there is none. */
             email?: components["schemas"]["ContactInfo"];
         };
         /** @description What kind of work a task is. */
@@ -1123,7 +1129,9 @@ export interface components {
          *     - Expect more properties than the page shows.
          */
         Task: {
+            /** @description User who created the task. */
             createBy: components["schemas"]["Employee"];
+            /** @description When the task was created. */
             created: components["schemas"]["PortalDateTime"];
             contact?: components["schemas"]["TaskContact"];
             /**
@@ -1148,6 +1156,7 @@ export interface components {
              * @example 15
              */
             alertValue?: number;
+            /** @description User who is to do the task. An unknown user stands here when none was given. */
             responsible: components["schemas"]["Employee"];
             /**
              * @description Sent as true for a closed task, left out for an open one.
