@@ -24,7 +24,13 @@ export function lintDocuments(documents: Document[]): string[][] {
       writeFileSync(join(folder, `${index}.json`), JSON.stringify(document))
       return `${index}.json`
     })
-    const parameters = ['lint', ...names, `--config=${config}`, '--format=json']
+    const parameters = [
+      'lint',
+      ...names,
+      `--config=${config}`,
+      '--format=json',
+      '--max-problems=100000',
+    ]
     const { stdout, stderr } = spawnSync(process.execPath, [cli, ...parameters], {
       cwd: folder,
       encoding: 'utf8',
