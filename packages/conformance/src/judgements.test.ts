@@ -42,7 +42,7 @@ test('a contract that demands less is noticed, with the judgement and what was e
   expect(
     misjudgedAfter('r7-crm', '"required":["title","deadline",', '"required":["deadline",'),
   ).toEqual([
-    'updateTask: A task without a title is refused: with ["title"]: ' +
+    'updateTask: A task without a title is refused: without title: ' +
       "expected / must have required property 'title', found nothing",
   ])
 })

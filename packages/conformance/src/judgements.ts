@@ -152,25 +152,32 @@ function asRead(types: unknown[], value: unknown): unknown {
 
 function vary<T>(base: T, message: Message, judge: (value: T) => string[]): Verdict[] {
   const { set = {}, remove = [], at = [''], put = [] } = message
-  const start = Object.entries(set).reduce((value, each) => change(value, ...each), base)
+  const keys = (place: string) => place.split('.').filter(Boolean)
+  const start = Object.entries(set).reduce(
+    (value, [place, part]) => change(value, keys(place), part),
+    base,
+  )
   const changes: [string, unknown?][] = [
     ...at.flatMap((place) => put.map((part): [string, unknown] => [place, part])),
     ...remove.map((place): [string] => [place]),
   ]
   if (changes.length === 0) return [['as it is', judge(start)]]
-  return changes.map((each) => [`with ${JSON.stringify(each)}`, judge(change(start, ...each))])
+  return changes.map(([place, part]) => [
+    part === undefined ? `without ${place}` : `with ${place} ${JSON.stringify(part)}`,
+    judge(change(start, keys(place), part)),
+  ])
 }
 
 /** A copy of a value with another part in a place, or without the part there. */
-function change<T>(value: T, place: string, part?: unknown): T {
-  if (place === '') return part as T
-  const copy = structuredClone(value)
-  const keys = place.split('.')
-  const last = keys.pop() ?? ''
-  const parent = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], copy)
-  if (typeof parent !== 'object' || parent === null) throw new Error(`${place} leads nowhere`)
-  if (part === undefined && !(last in parent)) throw new Error(`there is no ${place} to leave out`)
-  Object.assign(parent, { [last]: part })
-  if (part === undefined) Reflect.deleteProperty(parent, last)
-  return copy
+function change<T>(value: T, [key, ...rest]: string[], part?: unknown): T {
+  if (key === undefined) return part as T
+  const leaveOut = rest.length === 0 && part === undefined
+  if (typeof value !== 'object' || value === null || (leaveOut && !(key in value))) {
+    throw new Error(`there is no ${key} to change`)
+  }
+  // Only what is on the way is copied, since there are thousands of variants.
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
+  if (leaveOut) delete copy[key]
+  else copy[key] = change(copy[key], rest, part)
+  return copy as T
 }
