@@ -7,6 +7,7 @@ export {
   type Operation,
   type Parameter,
   type Response,
+  type ViolationSelector,
 } from './operations.ts'
 export { briefNote, foldedNote, withReadableNotes } from './readable-notes.ts'
 export { resolve } from './resolve.ts'

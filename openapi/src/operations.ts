@@ -4,11 +4,24 @@ import { type Resolved, resolve } from './resolve.ts'
 
 export type Parameter = Resolved<OpenAPIV3_1.ParameterObject>
 
+/** Which violations of the contract an example answers: all properties that are given must fit. */
+export interface ViolationSelector {
+  in: 'security' | 'path' | 'query' | 'header' | 'body'
+  /** Name of the parameter or property, with dots between the steps. */
+  name?: string
+  /** Keyword of JSON Schema, or `undeclared` or `malformed`. */
+  rule?: string
+}
+
 /** An example with the key under which it stands, such as `closed`. */
 export interface Example {
   key: string
   summary?: string
   value: unknown
+  /** The violations of a request that this example of an error answers. */
+  'x-violations'?: ViolationSelector[]
+  /** Places in the value, and the runtime expressions whose values a mock puts there. */
+  'x-echo'?: Record<string, string>
 }
 
 /** One media type of a body, with its examples in the order of the contract. */

@@ -2,10 +2,11 @@ import { type Contract, listOperations, type Operation, serverUrl } from '@caseb
 import { ProblemJsonError } from '@stoplight/prism-http'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import { createEngine, type Engine } from './engine.ts'
+import { answer, type MockRequest } from './answer.ts'
+import { createEngine } from './engine.ts'
 import { parseBody } from './parse-body.ts'
 import { sendProblem } from './problem.ts'
-import { represent } from './represent.ts'
+import { printViolations } from './violations.ts'
 
 /** A path parameter may hold a list of 20000 characters, each of which may be percent-encoded. */
 const LONGEST_PARAMETER = 3 * 20_000
@@ -52,8 +53,16 @@ async function addRoutes(server: FastifyInstance, { document }: Contract): Promi
         url,
         handler: async (request, reply) => {
           const accept = new Negotiator({ headers: { ...request.headers } })
-          const answer = await ask(engine, operation, request, accept)
-          const { status, headers, body } = represent(document, operation, answer, accept)
+          const asked = readRequest(request, accept)
+          const { status, headers, body, violations } = await answer(
+            document,
+            operation,
+            engine,
+            asked,
+            accept,
+          )
+          if (violations.length > 0)
+            reply.header('Casebook-Violations', printViolations(violations))
           return reply.code(status).headers(headers).send(body)
         },
       })
@@ -62,15 +71,20 @@ async function addRoutes(server: FastifyInstance, { document }: Contract): Promi
   }
 }
 
-function ask(engine: Engine, operation: Operation, request: FastifyRequest, accept: Negotiator) {
+function readRequest(request: FastifyRequest, accept: Negotiator): MockRequest {
+  const { body, malformed } = parseBody(
+    request.body as string | undefined,
+    request.headers['content-type'],
+  )
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
-  return engine(operation, {
+  return {
     path: request.params as Record<string, string>,
     query: request.query as Record<string, string | string[]>,
     headers: Object.fromEntries(headers),
-    body: parseBody(request.body as string | undefined, request.headers['content-type']),
+    body,
+    malformed,
     accept: accept.mediaTypes(),
-  })
+  }
 }
 
 function refuseOtherMethods(server: FastifyInstance, url: string, operations: Operation[]): void {

@@ -1,6 +1,7 @@
 import type { Document, Operation } from '@casebook/openapi'
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from '@stoplight/prism-http'
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'
+import { fromPrism, type Violation } from './violations.ts'
 
 /** What Prism needs to know of a request. */
 export interface EngineRequest {
@@ -18,6 +19,8 @@ export interface EngineAnswer {
   status: number
   headers: Record<string, string>
   body: unknown
+  /** How the request breaks the contract. */
+  violations: Violation[]
 }
 
 export type Engine = (operation: Operation, request: EngineRequest) => Promise<EngineAnswer>
@@ -63,11 +66,14 @@ export async function createEngine(document: Document): Promise<Engine> {
     const mock = { ...CONFIG.mock, ...defined(preference), mediaTypes: [...accept, '*/*'] }
     // Prism is handed the one operation that the router found, so its own routing costs nothing.
     const matching = operations.filter((each) => each.method === method && each.path === template)
-    const { output } = unwrap(await prism.request(input, matching, { ...CONFIG, mock })())
+    const { output, validations } = unwrap(
+      await prism.request(input, matching, { ...CONFIG, mock })(),
+    )
     return {
       status: output.statusCode,
       headers: defined(output.headers ?? {}),
       body: output.body,
+      violations: fromPrism(validations.input as Parameters<typeof fromPrism>[0]),
     }
   }
 }

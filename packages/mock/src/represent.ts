@@ -1,39 +1,43 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Content, type Document, type Operation, toXml } from '@casebook/openapi'
 import type Negotiator from 'negotiator'
-import type { EngineAnswer } from './engine.ts'
 
 /** An answer as it goes over the wire. */
 export interface WireAnswer {
-  status: number
   headers: Record<string, string>
   /** Absent when the answer has no content. */
   body?: string
 }
 
+/** What to say. The key is that of the example that it comes from; without one the media type counts. */
+export interface Chosen {
+  status: number
+  key?: string | undefined
+  mediaType?: string | undefined
+  value: unknown
+}
+
 /**
- * Writes an answer in the media type that the client wants most, among those in which the contract
- * has this very answer. When the client wants none of them, it gets the one that the engine chose.
+ * Writes a value in the media type that the client wants most, among those in which the contract has
+ * the example that the value comes from. When the client wants none of them, it gets the first.
  */
 export function represent(
   document: Document,
   operation: Operation,
-  answer: EngineAnswer,
+  { status, key, mediaType, value }: Chosen,
   accept: Negotiator,
 ): WireAnswer {
-  const { 'Content-type': chosen, ...headers } = answer.headers
-  const response = operation.responses.find(({ status }) => status === answer.status)
-  const content = response?.content ?? []
-  const same = content.filter(({ examples }) =>
-    examples.some(({ value }) => isDeepStrictEqual(value, answer.body)),
+  const response = operation.responses.find((each) => each.status === status)
+  const content = (response?.content ?? []).filter((each) =>
+    key === undefined
+      ? each.mediaType === mediaType
+      : each.examples.some((example) => example.key === key),
   )
-  const [wanted = chosen] = accept.mediaTypes(same.map(({ mediaType }) => mediaType))
-  const representation = content.find(({ mediaType }) => mediaType === wanted)
-  if (!representation) return { status: answer.status, headers }
+  const [wanted] = accept.mediaTypes(content.map((each) => each.mediaType))
+  const representation = content.find((each) => each.mediaType === wanted) ?? content[0]
+  if (!representation) return { headers: {} }
   return {
-    status: answer.status,
-    headers: { ...headers, 'Content-Type': `${representation.mediaType}; charset=utf-8` },
-    body: write(document, representation, answer.body),
+    headers: { 'Content-Type': `${representation.mediaType}; charset=utf-8` },
+    body: write(document, representation, value),
   }
 }
 

@@ -95,16 +95,81 @@ test('without credentials each API answers with its own 401', async () => {
 })
 
 test.each([
-  ['malformed JSON', '{"title":'],
-  ['JSON that is not an object', '["title"]'],
-  ['a missing title', '{"isPrivate":true}'],
-  ['an empty title', '{"title":""}'],
-  ['null in place of a list', '{"title":"Fair","members":null}'],
-  ['no body', ''],
-])("%s gets the contract's 400", async (_, body) => {
+  ['malformed JSON', '{"title":', 'Unable to deserialize json'],
+  [
+    'JSON that is not an object',
+    '["title"]',
+    "Failed to convert parameter '' to type 'System.Int32'",
+  ],
+  ['a missing title', '{"isPrivate":true}', 'Value does not fall within the expected range.'],
+  ['an empty title', '{"title":""}', 'Value does not fall within the expected range.'],
+  [
+    'null in place of a list',
+    '{"title":"Fair","members":null}',
+    "Failed to convert parameter '' to type 'System.Int32'",
+  ],
+  ['no body', '', 'Value does not fall within the expected range.'],
+])("%s gets the contract's 400 for that cause", async (_, body, message) => {
   const response = await update(body)
   expect(response.status).toBe(400)
-  expect(await response.json()).toMatchObject({ status: 1, statusCode: 400 })
+  expect(await response.json()).toMatchObject({ status: 1, statusCode: 400, error: { message } })
+})
+
+test('an identifier that is no number is another path, one that is too large is refused', async () => {
+  const text = await fetch(`${mock.url}/api/2.0/crm/case/abc/close`, { method: 'PUT' })
+  expect([text.status, text.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+  const large = await close('3000000000')
+  expect([large.status, await large.json()]).toEqual([
+    400,
+    expect.objectContaining({
+      error: expect.objectContaining({
+        message: "Failed to convert parameter 'caseid' to type 'System.Int32'",
+      }),
+    }),
+  ])
+})
+
+test('a body that a portal ignores is ignored', async () => {
+  const response = await fetch(`${mock.url}/api/2.0/crm/case/1234/close`, {
+    method: 'PUT',
+    headers: { Authorization: 'token', 'Content-Type': 'application/json' },
+    body: '{}',
+  })
+  expect(response.status).toBe(200)
+})
+
+test('what eGain does not allow is refused with the code for it', async () => {
+  const code = async (response: Response) => [response.status, await response.json()]
+  const url = `${mock.url}/core/casemgr/v3/case/1/close`
+  const headers = { Authorization: 'Bearer token', 'Accept-Language': 'en-US' }
+  expect(await code(await fetch(`${url}?dry=1`, { method: 'PATCH', headers }))).toEqual([
+    400,
+    { code: '400-101', developerMessage: "Unsupported query parameter(s) supplied: 'dry'." },
+  ])
+  expect(await code(await fetch(url, { method: 'PATCH', headers, body: 'x' }))).toEqual([
+    400,
+    expect.objectContaining({ code: '400-203' }),
+  ])
+  expect(await code(await closeMany('1', { 'Accept-Language': '*' }))).toEqual([
+    406,
+    expect.objectContaining({ code: '406-100' }),
+  ])
+})
+
+test('a refused request says where it breaks which rule', async () => {
+  const response = await update('{"title":"","isNotify":1}')
+  expect(JSON.parse(response.headers.get('casebook-violations') ?? '')).toEqual([
+    expect.objectContaining({ in: 'body', name: 'title', rule: 'minLength' }),
+    expect.objectContaining({ in: 'body', name: 'isNotify', rule: 'type' }),
+  ])
+})
+
+test('an answer says what the request said, an example that was asked for does not', async () => {
+  expect(await (await close('77')).json()).toMatchObject({ response: { id: 77 } })
+  const updated = await update('{"title":"Ярмарка"}')
+  expect(await updated.json()).toMatchObject({ response: { id: 1234, title: 'Ярмарка' } })
+  const preferred = await close('77', { Prefer: 'example=closed' })
+  expect(await preferred.json()).toMatchObject({ response: { id: 1234 } })
 })
 
 test('several identifiers may be joined by a literal or an encoded comma', async () => {
@@ -114,8 +179,8 @@ test('several identifiers may be joined by a literal or an encoded comma', async
   expect((await closeMany('1'.repeat(20_001))).status).toBe(400)
 })
 
-test('a literal comma where one number belongs is a 400', async () => {
-  expect((await close('1001,1002')).status).toBe(400)
+test('a literal comma where one number belongs is another path', async () => {
+  expect((await close('1001,1002')).status).toBe(404)
 })
 
 test('an unknown path and an unknown method are problems', async () => {

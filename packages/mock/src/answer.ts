@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document, Example, Operation } from '@casebook/openapi'
+import type Negotiator from 'negotiator'
+import { chooseError } from './choose-error.ts'
+import { echo } from './echo.ts'
+import type { Engine, EngineRequest } from './engine.ts'
+import { represent, type WireAnswer } from './represent.ts'
+import { undeclared, type Violation } from './violations.ts'
+
+/** A request, and what is known of it before the engine sees it. */
+export interface MockRequest extends EngineRequest {
+  /** Whether the body is labelled as JSON and is none. */
+  malformed: boolean
+}
+
+/** Answers a request to an operation: the engine judges, the contract's examples speak. */
+export async function answer(
+  document: Document,
+  operation: Operation,
+  engine: Engine,
+  request: MockRequest,
+  accept: Negotiator,
+): Promise<WireAnswer & { status: number; violations: Violation[] }> {
+  const own = [
+    ...(request.malformed
+      ? [{ in: 'body' as const, name: '', rule: 'malformed', message: 'Request body is not JSON' }]
+      : []),
+    ...undeclared(operation, request.query, request.body),
+  ]
+  const judged = await engine(operation, operation.requestBody ? request : withoutBody(request))
+  const violations = [...own, ...judged.violations]
+
+  const error = chooseError(operation, violations)
+  if (error) {
+    const { status, example, violation } = error
+    const value = echo(example, { request, violation })
+    const answered = represent(document, operation, { status, key: example.key, value }, accept)
+    return {
+      ...answered,
+      status,
+      violations: [violation, ...violations.filter((each) => each !== violation)],
+    }
+  }
+
+  const { 'Content-type': mediaType, ...headers } = judged.headers
+  const { status } = judged
+  if (judged.body === undefined) return { status, headers, violations: judged.violations }
+  const example = findExample(operation, status, judged.body)
+  const value =
+    example && !/\bexample=/.test(request.headers.prefer ?? '')
+      ? echo(example, { request })
+      : judged.body
+  const answered = represent(
+    document,
+    operation,
+    { status, key: example?.key, mediaType, value },
+    accept,
+  )
+  return {
+    status,
+    ...answered,
+    headers: { ...headers, ...answered.headers },
+    violations: judged.violations,
+  }
+}
+
+/** A body that the operation does not declare is not the engine's concern, since many servers ignore it. */
+function withoutBody(request: MockRequest): MockRequest {
+  const headers = Object.entries(request.headers).filter(([name]) => !/^content-/.test(name))
+  return { ...request, headers: Object.fromEntries(headers), body: undefined }
+}
+
+function findExample(operation: Operation, status: number, value: unknown): Example | undefined {
+  return operation.responses
+    .find((response) => response.status === status)
+    ?.content.flatMap(({ examples }) => examples)
+    .find((example) => isDeepStrictEqual(example.value, value))
+}

@@ -1,0 +1,49 @@
+import type { Example, Operation, ViolationSelector } from '@casebook/openapi'
+import type { Violation } from './violations.ts'
+
+/** The example of an error that answers a violation. */
+export interface ChosenError {
+  status: number
+  example: Example
+  violation: Violation
+}
+
+/**
+ * Chooses the example that answers the gravest violation for which the operation has one. Of several, the
+ * one whose selector says most.
+ */
+export function chooseError(
+  operation: Operation,
+  violations: Violation[],
+): ChosenError | undefined {
+  const candidates = operation.responses.flatMap(({ status, content }) =>
+    content.flatMap(({ examples }) =>
+      examples.flatMap((example) =>
+        (example['x-violations'] ?? []).map((selector) => ({ status, example, selector })),
+      ),
+    ),
+  )
+  for (const violation of violations.toSorted((a, b) => rank(a) - rank(b))) {
+    const [best] = candidates
+      .filter(({ selector }) => fits(selector, violation))
+      .sort((a, b) => Object.keys(b.selector).length - Object.keys(a.selector).length)
+    if (best) return { status: best.status, example: best.example, violation }
+  }
+  return undefined
+}
+
+function fits(selector: ViolationSelector, violation: Violation): boolean {
+  const { name, rule } = selector
+  return (
+    selector.in === violation.in &&
+    (name === undefined || name.toLowerCase() === violation.name.toLowerCase()) &&
+    // Not every API minds what it has not declared, so this must be asked for by name.
+    (rule === undefined ? violation.rule !== 'undeclared' : rule === violation.rule)
+  )
+}
+
+/** A path parameter of the wrong type means another path, which a server notices before all else. */
+function rank({ in: where, rule }: Violation): number {
+  if (where === 'path' && rule === 'type') return 0
+  return 1 + ['security', 'path', 'header', 'query', 'body'].indexOf(where)
+}

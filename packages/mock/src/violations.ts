@@ -1,0 +1,70 @@
+import type { Operation, ViolationSelector } from '@casebook/openapi'
+
+/** One way in which a request breaks the contract. */
+export interface Violation extends Required<ViolationSelector> {
+  message: string
+}
+
+interface PrismViolation {
+  path?: string[]
+  code?: string | number
+  message: string
+}
+
+/** Puts the violations that Prism found into the terms of the contract. */
+export function fromPrism(found: PrismViolation[]): Violation[] {
+  const violations = found.map(({ path: [where, ...names] = [], code, message }) => ({
+    in: code === 401 ? 'security' : ((where ?? 'body') as Violation['in']),
+    name: names.join('.'),
+    rule: String(code),
+    message,
+  }))
+  // A value that fits none of several schemas breaks rules of each of them, which say little.
+  return violations.filter(
+    ({ name, rule }) =>
+      /^(anyOf|oneOf)$/.test(rule) ||
+      !violations.some((other) => other.name === name && /^(anyOf|oneOf)$/.test(other.rule)),
+  )
+}
+
+/** What the request sends although the operation does not declare it. Not every API minds. */
+export function undeclared(
+  { parameters, requestBody }: Operation,
+  query: Record<string, unknown>,
+  body: unknown,
+): Violation[] {
+  const declared = parameters.filter((parameter) => parameter.in === 'query')
+  const names = Object.keys(query).filter((name) => !declared.some((each) => each.name === name))
+  return [
+    ...names.map((name) => ({
+      in: 'query' as const,
+      name,
+      rule: 'undeclared',
+      message: `Request query parameter ${name} is not declared`,
+    })),
+    ...(body !== undefined && !requestBody
+      ? [
+          {
+            in: 'body' as const,
+            name: '',
+            rule: 'undeclared',
+            message: 'Request body is not declared',
+          },
+        ]
+      : []),
+  ]
+}
+
+const LONGEST_HEADER = 4096
+
+/** Writes violations as JSON that fits into a header: no more than a few kilobytes, and ASCII only. */
+export function printViolations(violations: Violation[]): string {
+  const ascii = (text: string) =>
+    text.replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const shown: string[] = []
+  for (const violation of violations) {
+    shown.push(ascii(JSON.stringify(violation)))
+    if (shown.join().length > LONGEST_HEADER) return `[${shown.slice(0, -1)}]`
+  }
+  return `[${shown}]`
+}
