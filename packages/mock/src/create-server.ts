@@ -1,9 +1,9 @@
 import { type Contract, listOperations, type Operation, serverUrl } from '@casebook/openapi'
 import { ProblemJsonError } from '@stoplight/prism-http'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
-import Negotiator from 'negotiator'
 import { answer, type MockRequest } from './answer.ts'
 import { createEngine } from './engine.ts'
+import { accepted, formatSuffixes } from './format-suffixes.ts'
 import { parseBody } from './parse-body.ts'
 import { sendProblem } from './problem.ts'
 import { printViolations } from './violations.ts'
@@ -46,32 +46,34 @@ async function addRoutes(server: FastifyInstance, { document }: Contract): Promi
   const base = serverUrl(document).pathname.replace(/\/$/, '')
   const byPath = Map.groupBy(listOperations(document), ({ path }) => path)
   for (const [path, operations] of byPath) {
-    const url = base + path.replaceAll(/\{([^}]+)\}/g, ':$1')
-    for (const operation of operations) {
-      server.route({
-        method: operation.method.toUpperCase(),
-        url,
-        handler: async (request, reply) => {
-          const accept = new Negotiator({ headers: { ...request.headers } })
-          const asked = readRequest(request, accept)
-          const { status, headers, body, violations } = await answer(
-            document,
-            operation,
-            engine,
-            asked,
-            accept,
-          )
-          if (violations.length > 0)
-            reply.header('Casebook-Violations', printViolations(violations))
-          return reply.code(status).headers(headers).send(body)
-        },
-      })
+    for (const suffix of ['', ...Object.keys(formatSuffixes(document))]) {
+      const url = base + path.replaceAll(/\{([^}]+)\}/g, ':$1') + suffix
+      for (const operation of operations) {
+        server.route({
+          method: operation.method.toUpperCase(),
+          url,
+          handler: async (request, reply) => {
+            const accept = accepted(document, suffix, request)
+            const { status, headers, body, violations } = await answer(
+              document,
+              operation,
+              engine,
+              readRequest(request),
+              accept,
+            )
+            if (violations.length > 0) {
+              reply.header('Casebook-Violations', printViolations(violations))
+            }
+            return reply.code(status).headers(headers).send(body)
+          },
+        })
+      }
+      refuseOtherMethods(server, url, operations)
     }
-    refuseOtherMethods(server, url, operations)
   }
 }
 
-function readRequest(request: FastifyRequest, accept: Negotiator): MockRequest {
+function readRequest(request: FastifyRequest): MockRequest {
   const { body, malformed } = parseBody(
     request.body as string | undefined,
     request.headers['content-type'],
@@ -83,7 +85,6 @@ function readRequest(request: FastifyRequest, accept: Negotiator): MockRequest {
     headers: Object.fromEntries(headers),
     body,
     malformed,
-    accept: accept.mediaTypes(),
   }
 }
 

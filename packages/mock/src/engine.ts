@@ -1,6 +1,7 @@
 import type { Document, Operation } from '@casebook/openapi'
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from '@stoplight/prism-http'
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'
+import { mediaTypesFor } from './preference.ts'
 import { fromPrism, type Violation } from './violations.ts'
 
 /** What Prism needs to know of a request. */
@@ -10,8 +11,6 @@ export interface EngineRequest {
   query: Record<string, string | string[]>
   headers: Record<string, string>
   body: unknown
-  /** Acceptable media types, the most wanted first. */
-  accept: string[]
 }
 
 /** What Prism chose to answer with: an example of the contract, not yet written out. */
@@ -53,7 +52,8 @@ export async function createEngine(document: Document): Promise<Engine> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
   const prism = createInstance(CONFIG, { logger: silent })
 
-  return async ({ method, path: template }, { path, query, headers, body, accept }) => {
+  return async (operation, { path, query, headers, body }) => {
+    const { method, path: template } = operation
     const input = {
       method: method as PrismOperation['method'] & 'get',
       url: { path: fillPath(template, path), query },
@@ -61,9 +61,10 @@ export async function createEngine(document: Document): Promise<Engine> {
       body,
     }
     const preference = unwrap(getHttpConfigFromRequest(input))
-    // A fresh object each time, since Prism writes into it. The wildcard makes Prism fall back to another media type
-    // of the same response when none fits; without it, Prism falls back to another status.
-    const mock = { ...CONFIG.mock, ...defined(preference), mediaTypes: [...accept, '*/*'] }
+    // A fresh object each time, since Prism writes into it. Prism chooses among media types that it has for sure:
+    // when none fits what the client accepts, it falls back to another status.
+    const mediaTypes = mediaTypesFor(operation, preference)
+    const mock = { ...CONFIG.mock, ...defined(preference), mediaTypes }
     // Prism is handed the one operation that the router found, so its own routing costs nothing.
     const matching = operations.filter((each) => each.method === method && each.path === template)
     const { output, validations } = unwrap(

@@ -73,11 +73,29 @@ test('Prefer chooses the status and the example', async () => {
   expect(await second.json()).toMatchObject({ error: { message: 'Forbidden' } })
 })
 
-test('a status that the contract does not have is a problem that says so', async () => {
-  const response = await close('1234', { Prefer: 'code=418' })
+test.each([
+  ['code=418', 'closeCase has no status 418. It has 200, 400, 401, 402, 403, 404, 500, 503.'],
+  ['example=lost', 'Status 200 of closeCase has no example "lost". It has closed, documented.'],
+  [
+    'code=404, example=closed',
+    'Status 404 of closeCase has no example "closed". It has notFound, routeNotFound.',
+  ],
+])('%s cannot be had, and the answer says what can', async (Prefer, detail) => {
+  const response = await close('1234', { Prefer })
   expect(response.status).toBe(404)
   expect(response.headers.get('content-type')).toContain('application/problem+json')
-  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('418') })
+  expect(await response.json()).toMatchObject({ detail })
+})
+
+test('an example that stands in one media type only can be had whatever is accepted', async () => {
+  const response = await close('1234', {
+    Accept: 'application/json',
+    Prefer: 'code=404, example=routeNotFound',
+  })
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+  ])
 })
 
 test('a Retry-After of the contract is sent', async () => {
@@ -217,4 +235,28 @@ test('a body that never ends keeps nobody else waiting', async () => {
   )
   expect((await close('1234')).status).toBe(200)
   socket.destroy()
+})
+
+test('the ending of a path chooses the format, as on a portal', async () => {
+  const headers = { Authorization: 'token', Accept: 'application/json' }
+  const type = async (path: string, more = {}) => {
+    const response = await fetch(`${mock.url}/api/2.0/crm/case/${path}`, {
+      method: 'PUT',
+      headers: { ...headers, ...more },
+      ...('Content-Type' in more && { body: '{"title":"Fair"}' }),
+    })
+    return [response.status, response.headers.get('content-type')]
+  }
+  expect(await type('1234/close.xml')).toEqual([200, 'text/xml; charset=utf-8'])
+  expect(await type('1234/close.json')).toEqual([200, 'application/json; charset=utf-8'])
+  expect(await type('1234.json', { 'Content-Type': 'application/json' })).toEqual([
+    200,
+    'application/json; charset=utf-8',
+  ])
+  // A request that is labelled as JSON gets JSON, whatever the path says.
+  expect(await type('1234.xml', { 'Content-Type': 'application/json' })).toEqual([
+    200,
+    'application/json; charset=utf-8',
+  ])
+  expect(await type('abc.xml')).toEqual([404, 'text/html; charset=utf-8'])
 })
