@@ -50,6 +50,7 @@ type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[numb
  */
 export async function createEngine(document: Document): Promise<Engine> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document))
+  const byRoute = Map.groupBy(operations, ({ method, path }) => `${method} ${path}`)
   const prism = createInstance(CONFIG, { logger: silent })
 
   return async (operation, { path, query, headers, body }) => {
@@ -66,7 +67,7 @@ export async function createEngine(document: Document): Promise<Engine> {
     const mediaTypes = mediaTypesFor(operation, preference)
     const mock = { ...CONFIG.mock, ...defined(preference), mediaTypes }
     // Prism is handed the one operation that the router found, so its own routing costs nothing.
-    const matching = operations.filter((each) => each.method === method && each.path === template)
+    const matching = byRoute.get(`${method} ${template}`) ?? []
     const { output, validations } = unwrap(
       await prism.request(input, matching, { ...CONFIG, mock })(),
     )
