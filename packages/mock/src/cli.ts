@@ -4,6 +4,9 @@ import { curlToTry } from './curl.ts'
 import { shippedContracts } from './shipped-contracts.ts'
 import { startMock } from './start-mock.ts'
 
+/** Prism's engine asks for it. */
+const OLDEST_NODE = 24
+
 const USAGE = `casebook-mock: a mock server for the case APIs of Casebook
 
   --port PORT  port to listen on, 0 for a free one (default: CASEBOOK_MOCK_PORT, else 4010)
@@ -18,6 +21,10 @@ try {
 }
 
 async function run(): Promise<void> {
+  const [major = 0] = process.versions.node.split('.').map(Number)
+  if (major < OLDEST_NODE) {
+    throw new Error(`casebook-mock needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`)
+  }
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env.CASEBOOK_MOCK_PORT ?? '4010' },

@@ -14,13 +14,16 @@ const LONGEST_PARAMETER = 3 * 20_000
 const LARGEST_HEADERS = 64 * 1024
 /** In bytes. */
 const LARGEST_BODY = 10 * 1024 * 1024
+/** In milliseconds, from the first byte of a request to its last. */
+const LONGEST_REQUEST = 10_000
 
 /** Makes a server that has a route for each operation of each contract, at its path in production. */
 export async function createServer(contracts: Contract[]): Promise<FastifyInstance> {
   const server = fastify({
     bodyLimit: LARGEST_BODY,
     exposeHeadRoutes: false,
-    http: { maxHeaderSize: LARGEST_HEADERS },
+    http: { maxHeaderSize: LARGEST_HEADERS, connectionsCheckingInterval: 1000 },
+    requestTimeout: LONGEST_REQUEST,
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error, _, reply) => {
       sendProblem(reply, error.statusCode ?? 400, error.name, error.message)

@@ -30,7 +30,9 @@ export function echo({ value, 'x-echo': places = {} }: Example, subject: Subject
 
 function evaluate(expression: string, subject: Subject): unknown {
   if (expression.startsWith('$')) return lookUp(expression, subject)
-  return expression.replace(/\{(\$[^}]+)\}/g, (_, inner: string) => String(lookUp(inner, subject)))
+  const inner = /\{(\$[^}]+)\}/
+  const said = lookUp(inner.exec(expression)?.[1] ?? '', subject)
+  return said === undefined ? undefined : expression.replace(inner, String(said))
 }
 
 function lookUp(expression: string, { request, violation }: Subject): unknown {

@@ -168,10 +168,12 @@ test('what eGain does not allow is refused with the code for it', async () => {
     400,
     expect.objectContaining({ code: '400-203' }),
   ])
-  expect(await code(await closeMany('1', { 'Accept-Language': '*' }))).toEqual([
-    406,
-    expect.objectContaining({ code: '406-100' }),
-  ])
+  for (const language of ['*', 'en', '']) {
+    expect(await code(await closeMany('1', { 'Accept-Language': language }))).toEqual([
+      406,
+      expect.objectContaining({ code: '406-100' }),
+    ])
+  }
 })
 
 test('a refused request says where it breaks which rule', async () => {
@@ -259,4 +261,16 @@ test('the ending of a path chooses the format, as on a portal', async () => {
     'application/json; charset=utf-8',
   ])
   expect(await type('abc.xml')).toEqual([404, 'text/html; charset=utf-8'])
+})
+
+test('closing does not wait for a request that never ends', async () => {
+  const other = await startMock()
+  const socket = connect(Number(new URL(other.url).port), '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write(
+    'PUT /api/2.0/crm/case/1 HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+  )
+  await fetch(other.url)
+  await other.close()
+  await expect(fetch(other.url)).rejects.toThrow()
 })

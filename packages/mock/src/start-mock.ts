@@ -10,11 +10,14 @@ export interface MockOptions {
   host?: string
 }
 
+/** How long requests under way may take when the mock is closed, in milliseconds. */
+const GRACE = 2000
+
 /** A running mock server. */
 export interface Mock {
   /** Where it answers, without a final slash, for example `http://127.0.0.1:4010`. */
   url: string
-  /** Stops taking requests, waits for those under way, and frees the port. */
+  /** Stops taking requests, waits two seconds at the most for those under way, and frees the port. */
   close(): Promise<void>
 }
 
@@ -36,6 +39,10 @@ export async function startMock({ port = 0, host = '127.0.0.1' }: MockOptions = 
   const { address, family, port: actual } = server.server.address() as AddressInfo
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
-    close: () => server.close(),
+    close: async () => {
+      const impatience = setTimeout(() => server.server.closeAllConnections(), GRACE)
+      await server.close()
+      clearTimeout(impatience)
+    },
   }
 }

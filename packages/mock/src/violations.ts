@@ -15,7 +15,7 @@ interface PrismViolation {
 export function fromPrism(found: PrismViolation[]): Violation[] {
   const violations = found.map(({ path: [where, ...names] = [], code, message }) => ({
     in: code === 401 ? 'security' : ((where ?? 'body') as Violation['in']),
-    name: names.join('.'),
+    name: [...names, ...missing(message)].join('.'),
     rule: String(code),
     message,
   }))
@@ -25,6 +25,12 @@ export function fromPrism(found: PrismViolation[]): Violation[] {
       /^(anyOf|oneOf)$/.test(rule) ||
       !violations.some((other) => other.name === name && /^(anyOf|oneOf)$/.test(other.rule)),
   )
+}
+
+/** Prism names a missing property in its message only. */
+function missing(message: string): string[] {
+  const [, name] = /required property '([^']+)'$/.exec(message) ?? []
+  return name ? [name] : []
 }
 
 /** What the request sends although the operation does not declare it. Not every API minds. */
