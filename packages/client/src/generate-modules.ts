@@ -16,7 +16,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 export async function generateModules(contract: Contract): Promise<Record<string, string>> {
   const { name, document } = contract
   const header = `// Generated from the contract ${name} by \`pnpm generate\`. Do not edit.\n`
-  const readable = withOptionalDefaults(withReadableNotes(document))
+  const readable = withVisibleNulls(withOptionalDefaults(withReadableNotes(document)))
   const types = await openapiTS(readable as unknown as OpenAPI3, {
     defaultNonNullable: false,
     rootTypes: true,
@@ -38,6 +38,20 @@ function withOptionalDefaults(document: Document): Document {
       parameter.required = false
   }
   return copy
+}
+
+/** The types of openapi-fetch lose a property that can be nothing but null, so it is typed as a text or null. */
+function withVisibleNulls(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) =>
+    key === 'properties'
+      ? Object.fromEntries(
+          Object.entries(value as Record<string, { type?: unknown }>).map(([name, schema]) => [
+            name,
+            schema.type === 'null' ? { ...schema, type: ['string', 'null'] } : schema,
+          ]),
+        )
+      : value,
+  )
 }
 
 function runtimeFacts(document: Document) {

@@ -24,18 +24,27 @@ interface Survivor {
   because: string
 }
 
-const { values } = parseArgs({
-  options: {
-    most: { type: 'string', default: '400' },
-    all: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
-if (values.help) console.log(USAGE)
-else if (!/^[1-9]\d*$/.test(values.most)) {
-  console.error(`--most is "${values.most}", which is not a whole number from 1 up.`)
+try {
+  await run()
+} catch (error) {
+  console.error((error as Error).message)
   process.exitCode = 1
-} else await mutate(values.all ? Number.POSITIVE_INFINITY : Number(values.most))
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      most: { type: 'string', default: '400' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+  if (!/^[1-9]\d*$/.test(values.most)) {
+    throw new Error(`--most is "${values.most}", which is not a whole number from 1 up.`)
+  }
+  await mutate(values.all ? Number.POSITIVE_INFINITY : Number(values.most))
+}
 
 async function mutate(most: number): Promise<void> {
   const every = readContracts().flatMap(({ name, document }) =>

@@ -28,6 +28,12 @@ test('an answer has the type of its payload', async () => {
   expectTypeOf(task.data?.response).branded.toEqualTypeOf<Task | undefined>()
 })
 
+test('a sign-in has a token, or null when a second factor is wanted', async () => {
+  const { data } = await crm.POST('/api/2.0/authentication', { body: { userName: 'mike' } })
+  type Answer = NonNullable<typeof data>['response']
+  expectTypeOf<Answer['token']>().toEqualTypeOf<string | null>()
+})
+
 test('an error has the type of every error that is documented', async () => {
   const { error } = await crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
   expectTypeOf(error).toEqualTypeOf<ErrorEnvelope | string | undefined>()

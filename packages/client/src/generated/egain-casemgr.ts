@@ -36,7 +36,7 @@ export interface paths {
          *     - for activities that are not assigned to the caller, the permissions to pick them that the
          *       vendor's Pick Activities call asks for.
          *
-         *     The request has neither a body nor query parameters; both are refused. Closing a case a second time is refused
+         *     The request has neither a body nor query parameters; both are refused. A second close is expected to be refused
          *     with code `400-253`, so do not repeat the call blindly when its answer was lost.
          *
          *     **Where the page and servers differ**
@@ -192,12 +192,13 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Stay below 1500 characters.
-         *     - Prefer a literal comma when your client lets you choose.
+         *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook encodes it.
          */
         CaseIds: string;
         /**
          * @description Language of texts that depend on it, those in error answers too. Exactly one of the listed tags:
-         *     a wildcard or a list with weights, as browsers send it, is refused with status 406.
+         *     a wildcard or a list with weights, as browsers send it, is none of them. Status 406 is the one documented
+         *     for an invalid value.
          *
          *     **Where the page and servers differ**
          *
@@ -227,7 +228,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Language of texts that depend on it, those in error answers too. Exactly one of the listed tags:
-                 *     a wildcard or a list with weights, as browsers send it, is refused with status 406.
+                 *     a wildcard or a list with weights, as browsers send it, is none of them. Status 406 is the one documented
+                 *     for an invalid value.
                  *
                  *     **Where the page and servers differ**
                  *
@@ -244,7 +246,7 @@ export interface operations {
                  *     **Where the page and servers differ**
                  *
                  *     - Stay below 1500 characters.
-                 *     - Prefer a literal comma when your client lets you choose.
+                 *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook encodes it.
                  */
                 ids: components["parameters"]["CaseIds"];
             };

@@ -24,8 +24,8 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *     - Check identifiers before you send them.
+         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
          *     - Use `fields` only where nothing holds the answer against the contract.
@@ -65,19 +65,19 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *     - Check identifiers before you send them.
+         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
          *     - Send JSON and label it as such.
-         *     - The names of the pages work.
+         *     - Write property names as the pages do; only `customFieldList` depends on it.
          *     - Leave a list out rather than sending null.
-         *     - Send the object itself.
+         *     - Send the object without `data` around it.
          *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
          *     - You cannot clear a custom field with this call.
          *     - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
          *     - An empty list does not remove members. The identifiers are those of contacts, not of users.
-         *     - Do not rely on it for a public case.
+         *     - `isNotify` tells nobody about a public case.
          *     - Replace every sample value by one of your own portal.
          *     - Do not use a bare date with a time as a title or a value.
          *     - Send numbers and booleans as such.
@@ -111,10 +111,10 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - To read the next page, add `count` to `startIndex` yourself.
-         *     - When `total` is missing, you have the whole list.
+         *     - When `total` is missing, no contact follows those in the answer.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *     - Check identifiers before you send them.
+         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
          *     - An empty list does not prove that the case exists.
@@ -157,12 +157,12 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in HTML means that the URL is wrong, a 404 in JSON that the object does not exist.
-         *     - Check identifiers before you send them.
+         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
          *     - Send JSON and label it as such.
-         *     - The names of the pages work.
+         *     - Write property names as the pages do; only `customFieldList` depends on it.
          *     - Leave a list out rather than sending null.
          *     - Send everything that the task shall keep.
          *     - Compare `response.id` with the identifier that you sent.
@@ -205,7 +205,7 @@ export interface paths {
          *     Wrong credentials and too many attempts are answered with status **500**, not 401. By default five attempts
          *     a minute are allowed for a login and address, then the portal refuses for a minute.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
          *     **Where the page and servers differ**
          *
@@ -233,7 +233,7 @@ export interface paths {
          * @description The second step of a sign-in with two factors: sends the code, and the same credentials as the first step.
          *     Success is status 201, not 200. A wrong or outdated code is answered with status **500**, as wrong credentials are.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
          *     **Where the page and servers differ**
          *
@@ -277,7 +277,7 @@ export interface components {
          * Format: int32
          * @description Access that others have to the contact, 0 none, 1 reading and writing, 2 reading.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 1
          * @enum {integer}
          */
@@ -285,7 +285,7 @@ export interface components {
         /**
          * @description The currency of a contact, null when none is set.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Currency: {
             /**
@@ -353,7 +353,7 @@ export interface components {
          *
          *     **Where the page and servers differ**
          *
-         *     - Check for null.
+         *     - `currency` may be null.
          *     - Expect more properties than the page shows.
          */
         ContactBase: {
@@ -365,14 +365,14 @@ export interface components {
             /**
              * @description Path of the small picture, relative to the portal. Portals send it; the vendor's samples lack it.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=1
              */
             smallFotoUrl?: string;
             /**
              * @description Path of the medium picture, relative to the portal. Portals send it; the vendor's samples lack it.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=2
              */
             mediumFotoUrl?: string;
@@ -406,7 +406,7 @@ export interface components {
             /**
              * @description Users who see the contact. Sent only when it is private.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
             accessList?: components["schemas"]["Employee"][];
             /**
@@ -428,7 +428,7 @@ export interface components {
          * @description Kind of a custom field: 0 one line of text, 1 several lines of text, 2 choice from a list, 3 check box,
          *     4 heading, 5 date.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 0
          * @enum {integer}
          */
@@ -485,7 +485,7 @@ export interface components {
              * @description Persons and companies that take part. Portals always send it, empty when there are none;
              *     the vendor's samples lack it.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
             members?: components["schemas"]["ContactBase"][];
             /** @description User who created the case. */
@@ -515,7 +515,7 @@ export interface components {
             /**
              * @description Users who see the case. Sent only when it is private.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
             accessList?: components["schemas"]["Employee"][];
             /** @description Custom fields of the case. */
@@ -574,13 +574,13 @@ export interface components {
         /**
          * @description The word `Unauthorized`, unless a web server puts its own page in its place.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         UnauthorizedText: string;
         /**
          * @description An HTML page for people, made by the web server in front of the portal. Do not parse it.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         HtmlPage: string;
         /**
@@ -665,7 +665,7 @@ export interface components {
         /**
          * @description An entry of one of the lists that the portal's administrator keeps, such as the contact statuses.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         ListItem: {
             /**
@@ -705,7 +705,7 @@ export interface components {
         /**
          * @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Address: {
             /**
@@ -754,7 +754,7 @@ export interface components {
          * Format: int32
          * @description Kind of a way to reach a contact, 0 phone, 1 e-mail address, 2 website, 7 postal address; the rest are networks.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 1
          * @enum {integer}
          */
@@ -812,7 +812,7 @@ export interface components {
             /**
              * @description Line of business.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example Education
              */
             industry?: string;
@@ -821,7 +821,7 @@ export interface components {
             /**
              * @description Postal addresses. Left out when there are none.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
             addresses?: components["schemas"]["Address"][];
             /** @description Phone numbers, e-mail addresses and other ways to reach the contact. */
@@ -831,14 +831,14 @@ export interface components {
             /**
              * @description Tags of the contact. Left out when there are none.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
             tags?: string[];
             /**
              * Format: int32
-             * @description Number of open tasks of the contact. Left out when it is 0.
+             * @description Number of tasks of the contact. Left out when it is 0.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 2
              */
             taskCount?: number;
@@ -905,7 +905,7 @@ export interface components {
         /**
          * @description A company in a list of contacts.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Company: components["schemas"]["ContactDetails"] & {
             /**
@@ -968,8 +968,8 @@ export interface components {
         };
         /**
          * @description When the task is due. Accepted are a date, and a date with a time whose parts are separated by colons or,
-         *     as on the vendor's page, by hyphens. A fraction has three or seven digits. After colons it must not end in a zero
-         *     once cut to its shortest form, unless it is all zeros: `.120Z` is refused, `.123Z` and `.000Z` are taken.
+         *     as on the vendor's page, by hyphens. A fraction has three or seven digits. After colons the portal first drops
+         *     trailing zeros, and what is left must have no, three or seven digits: `.120Z` is refused, `.123Z` and `.000Z` are taken.
          *     Without an offset the time is that of the portal, and a date alone means midnight there.
          *
          *     *Not on the vendor's page; seen when parts of the server ran.*
@@ -1042,9 +1042,9 @@ export interface components {
             alertValue?: number | null;
         };
         /**
-         * @description The contact that a task is linked to. A contact that the caller may not read comes with less detail.
+         * @description The contact that a task is linked to.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         TaskContact: components["schemas"]["ContactBase"] & {
             /** @description Main e-mail address of the contact. Left out when there is none. */
@@ -1070,7 +1070,7 @@ export interface components {
             /**
              * @description Colour of the category, as in CSS. Left out when there is none.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example #5eb5ed
              */
             color?: string;
@@ -1084,7 +1084,7 @@ export interface components {
              * Format: int32
              * @description How many tasks have the category. Left out when it is 0.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 12
              */
             relativeItemsCount?: number;
@@ -1098,7 +1098,7 @@ export interface components {
         /**
          * @description The case or opportunity that a task belongs to.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         TaskEntity: {
             /**
@@ -1142,7 +1142,7 @@ export interface components {
             /**
              * @description Text of the task. Left out when the request that stored the task did not carry one.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example Two options, with and without delivery.
              */
             description?: string;
@@ -1152,7 +1152,7 @@ export interface components {
              * Format: int32
              * @description Minutes before the deadline at which the portal reminds the responsible person. Left out when it is 0.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 15
              */
             alertValue?: number;
@@ -1161,7 +1161,7 @@ export interface components {
             /**
              * @description Sent as true for a closed task, left out for an open one.
              *
-             *     *Not on the vendor's page; read in the source of the server.*
+             *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example true
              */
             isClosed?: boolean;
@@ -1190,7 +1190,7 @@ export interface components {
          * @description A login with its password, or the access token of a social network. No property is checked for presence: whatever is
          *     missing makes the sign-in fail with status 500.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Credentials: {
             /**
@@ -1224,7 +1224,7 @@ export interface components {
          * Token
          * @description The token of a user, with the time for which it is valid.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AccessToken: {
             /**
@@ -1252,11 +1252,11 @@ export interface components {
          * Second factor
          * @description The credentials are right, and the portal wants a code as well.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         SecondFactorRequest: {
-            /** @description Always null, there is no token yet. */
-            token: null;
+            /** @description Null, since there is no token yet. */
+            token: string | null;
             /** @description Until when a code that was sent is valid. Left out when none was sent. */
             expires?: components["schemas"]["PortalDateTime"];
             /**
@@ -1283,13 +1283,13 @@ export interface components {
         /**
          * @description The token, or the request for a second factor. Only the first has a `token` that is not null.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AuthenticationResult: components["schemas"]["AccessToken"] | components["schemas"]["SecondFactorRequest"];
         /**
          * @description The token, or the request for a second factor, in its envelope.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AuthenticationEnvelope: {
             count?: components["schemas"]["Count"];
@@ -1300,7 +1300,7 @@ export interface components {
         /**
          * @description The token in its envelope.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AccessTokenEnvelope: {
             count?: components["schemas"]["Count"];
@@ -1313,7 +1313,7 @@ export interface components {
         /**
          * @description The identifier of the case is zero, or it does not fit into 32 bits.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         InvalidCaseId: {
             headers: {
@@ -1327,7 +1327,7 @@ export interface components {
         /**
          * @description The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
          *     **Where the page and servers differ**
          *
@@ -1345,7 +1345,7 @@ export interface components {
         /**
          * @description The portal is not paid for, or it is suspended.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         PaymentRequired: {
             headers: {
@@ -1359,7 +1359,7 @@ export interface components {
         /**
          * @description The caller may not do this, or may not use the CRM module at all.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Forbidden: {
             headers: {
@@ -1373,7 +1373,7 @@ export interface components {
         /**
          * @description No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         NotFound: {
             headers: {
@@ -1388,7 +1388,7 @@ export interface components {
         /**
          * @description The portal failed in a way that it does not explain.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         ServerError: {
             headers: {
@@ -1402,7 +1402,7 @@ export interface components {
         /**
          * @description The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
          *     **Where the page and servers differ**
          *
@@ -1421,7 +1421,7 @@ export interface components {
         /**
          * @description An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         BadRequest: {
             headers: {
@@ -1435,7 +1435,7 @@ export interface components {
         /**
          * @description The identifier of the case does not fit into 32 bits.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         IdOutOfRange: {
             headers: {
@@ -1449,7 +1449,7 @@ export interface components {
         /**
          * @description The caller may not use the CRM module, for example as a guest.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         ModuleForbidden: {
             headers: {
@@ -1463,7 +1463,7 @@ export interface components {
         /**
          * @description The path is unknown, because an identifier is not made of digits. The web server answers, not the API.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         RouteNotFound: {
             headers: {
@@ -1476,7 +1476,7 @@ export interface components {
         /**
          * @description No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         CategoryNotFound: {
             headers: {
@@ -1491,7 +1491,7 @@ export interface components {
         /**
          * @description The body is not a JSON object, or a value in it has the wrong type.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         UnreadableCredentials: {
             headers: {
@@ -1505,7 +1505,7 @@ export interface components {
         /**
          * @description The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AuthenticationFailed: {
             headers: {
@@ -1520,18 +1520,22 @@ export interface components {
     parameters: {
         /**
          * @description Identifier of the case. Zero is refused with status 400.
+         *
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 1234
          */
         CaseId: number;
         /**
          * @description Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
+         *
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 1234
          */
         UncheckedCaseId: number;
         /**
          * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 25
          */
         Count: number;
@@ -1539,61 +1543,63 @@ export interface components {
          * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
          *     `nextIndex` of the answer is one too high.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 0
          */
         StartIndex: number;
         /**
          * @description Property of the contact to sort by. Without it the order is not specified.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example displayName
          */
         SortBy: string;
         /**
          * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example descending
          */
         SortOrder: "ascending" | "descending";
         /**
          * @description Property of the contact to filter by. Dots lead into nested properties.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example company.displayName
          */
         FilterBy: string;
         /**
          * @description How the property is compared with `filterValue`.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example contains
          */
         FilterOp: "contains" | "equals" | "startsWith" | "endsWith" | "present";
         /**
          * @description Value to filter by. A comma separates several.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example Bachir
          */
         FilterValue: string;
         /**
          * @description Keeps only persons or only companies.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example person
          */
         ContactKind: "person" | "company";
         /**
          * @description Identifier of the task. It is not checked; with an unknown one a new task is stored.
+         *
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 1234
          */
         TaskId: number;
         /**
          * @description The code from the text message, or the one that the authenticator app shows.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 123456
          */
         AuthenticationCode: string;
@@ -1617,7 +1623,7 @@ export interface components {
         /**
          * @description Who signs in. The password goes over the wire as it is, so use HTTPS only.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Credentials: {
             content: {
@@ -1628,6 +1634,8 @@ export interface components {
     headers: {
         /**
          * @description Seconds to wait before the next request.
+         *
+         *     *Not on the vendor's page; inferred and not proven.*
          * @example 10
          */
         RetryAfter: number;
@@ -1635,7 +1643,7 @@ export interface components {
          * @description The token again as the cookie `asc_auth_key`, for browsers, from portal version 12 on. A cookie takes precedence over
          *     the header `Authorization`.
          *
-         *     *Not on the vendor's page; read in the source of the server.*
+         *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example asc_auth_key=f3Vq-example-token; path=/; HttpOnly
          */
         SetCookie: string;
@@ -1722,6 +1730,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the case. Zero is refused with status 400.
+                 *
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 1234
                  */
                 caseid: components["parameters"]["CaseId"];
@@ -1756,6 +1766,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the case. Zero is refused with status 400.
+                 *
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 1234
                  */
                 caseid: components["parameters"]["CaseId"];
@@ -1789,7 +1801,7 @@ export interface operations {
                 /**
                  * @description Largest number of contacts to return. A portal never returns more than 1000 at once.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 25
                  */
                 count?: components["parameters"]["Count"];
@@ -1797,49 +1809,49 @@ export interface operations {
                  * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
                  *     `nextIndex` of the answer is one too high.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 0
                  */
                 startIndex?: components["parameters"]["StartIndex"];
                 /**
                  * @description Property of the contact to sort by. Without it the order is not specified.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example displayName
                  */
                 sortBy?: components["parameters"]["SortBy"];
                 /**
                  * @description Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example descending
                  */
                 sortOrder?: components["parameters"]["SortOrder"];
                 /**
                  * @description Property of the contact to filter by. Dots lead into nested properties.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example company.displayName
                  */
                 filterBy?: components["parameters"]["FilterBy"];
                 /**
                  * @description How the property is compared with `filterValue`.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example contains
                  */
                 filterOp?: components["parameters"]["FilterOp"];
                 /**
                  * @description Value to filter by. A comma separates several.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example Bachir
                  */
                 filterValue?: components["parameters"]["FilterValue"];
                 /**
                  * @description Keeps only persons or only companies.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example person
                  */
                 type?: components["parameters"]["ContactKind"];
@@ -1848,6 +1860,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
+                 *
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 1234
                  */
                 caseid: components["parameters"]["UncheckedCaseId"];
@@ -1882,6 +1896,8 @@ export interface operations {
             path: {
                 /**
                  * @description Identifier of the task. It is not checked; with an unknown one a new task is stored.
+                 *
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 1234
                  */
                 taskid: components["parameters"]["TaskId"];
@@ -1942,7 +1958,7 @@ export interface operations {
                 /**
                  * @description The code from the text message, or the one that the authenticator app shows.
                  *
-                 *     *Not on the vendor's page; read in the source of the server.*
+                 *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 123456
                  */
                 code: components["parameters"]["AuthenticationCode"];
