@@ -27,7 +27,11 @@ export async function answer(
       : []),
     ...undeclared(operation, request.query, request.body),
   ]
-  const judged = await engine(operation, operation.requestBody ? request : withoutBody(request))
+  const judged = await judge(
+    operation,
+    engine,
+    operation.requestBody ? request : withoutBody(request),
+  )
   const violations = [...own, ...judged.violations]
 
   const error = chooseError(operation, violations)
@@ -62,6 +66,29 @@ export async function answer(
     headers: { ...headers, ...answered.headers },
     violations: judged.violations,
   }
+}
+
+/** Lets the engine judge, and judge again without the query parameters that the API ignores when they are invalid. */
+async function judge(operation: Operation, engine: Engine, request: MockRequest) {
+  const judged = await engine(operation, request)
+  const ignored = judged.violations.filter(
+    (violation) =>
+      violation.in === 'query' &&
+      operation.parameters.some(
+        (parameter: { name: string; 'x-when-invalid'?: string }) =>
+          isSame(parameter.name, violation.name) && parameter['x-when-invalid'] === 'ignored',
+      ),
+  )
+  if (ignored.length === 0) return judged
+  const query = Object.entries(request.query).filter(
+    ([name]) => !ignored.some((violation) => isSame(violation.name, name)),
+  )
+  return engine(operation, { ...request, query: Object.fromEntries(query) })
+}
+
+/** Prism speaks of parameters in lower case. */
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
 }
 
 /** A body that the operation does not declare is not the engine's concern, since many servers ignore it. */

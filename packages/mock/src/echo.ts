@@ -32,7 +32,7 @@ function evaluate(expression: string, subject: Subject): unknown {
   if (expression.startsWith('$')) return lookUp(expression, subject)
   const inner = /\{(\$[^}]+)\}/
   const said = lookUp(inner.exec(expression)?.[1] ?? '', subject)
-  return said === undefined ? undefined : expression.replace(inner, String(said))
+  return said === undefined ? undefined : expression.replace(inner, () => String(said))
 }
 
 function lookUp(expression: string, { request, violation }: Subject): unknown {

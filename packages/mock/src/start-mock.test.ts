@@ -274,3 +274,13 @@ test('closing does not wait for a request that never ends', async () => {
   await other.close()
   await expect(fetch(other.url)).rejects.toThrow()
 })
+
+test('a list parameter that a portal ignores is ignored', async () => {
+  const list = (query: string) =>
+    fetch(`${mock.url}/api/2.0/crm/case/1/contact?${query}`, {
+      headers: { Authorization: 'token' },
+    })
+  for (const query of ['count=abc', 'count=5000&startIndex=x', 'sortOrder=DESC', 'unknown=1']) {
+    expect([query, (await list(query)).status]).toEqual([query, 200])
+  }
+})

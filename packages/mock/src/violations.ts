@@ -20,11 +20,12 @@ export function fromPrism(found: PrismViolation[]): Violation[] {
     message,
   }))
   // A value that fits none of several schemas breaks rules of each of them, which say little.
-  return violations.filter(
-    ({ name, rule }) =>
-      /^(anyOf|oneOf)$/.test(rule) ||
-      !violations.some((other) => other.name === name && /^(anyOf|oneOf)$/.test(other.rule)),
-  )
+  const unions = new Set(violations.filter(isOfUnion).map(({ name }) => name))
+  return violations.filter((each) => isOfUnion(each) || !unions.has(each.name))
+}
+
+function isOfUnion({ rule }: Violation): boolean {
+  return rule === 'anyOf' || rule === 'oneOf'
 }
 
 /** Prism names a missing property in its message only. */

@@ -1541,7 +1541,7 @@ export interface components {
         Count: number;
         /**
          * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
-         *     `nextIndex` of the answer is one too high.
+         *     `nextIndex` of the answer is one too high. A negative number counts as 0.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 0
@@ -1560,7 +1560,7 @@ export interface components {
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example descending
          */
-        SortOrder: "ascending" | "descending";
+        SortOrder: string;
         /**
          * @description Property of the contact to filter by. Dots lead into nested properties.
          *
@@ -1807,7 +1807,7 @@ export interface operations {
                 count?: components["parameters"]["Count"];
                 /**
                  * @description How many contacts to skip, counted from zero. To read the next page add `count` to it;
-                 *     `nextIndex` of the answer is one too high.
+                 *     `nextIndex` of the answer is one too high. A negative number counts as 0.
                  *
                  *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 0
