@@ -82,6 +82,8 @@ export interface paths {
          *     - Do not use a bare date with a time as a title or a value.
          *     - Send numbers and booleans as such.
          *     - Use `fields` only where nothing holds the answer against the contract.
+         *     - Never send the request with an empty identifier.
+         *     - Check values against the type of the field yourself.
          */
         put: operations["updateCase"];
         post?: never;
