@@ -5,7 +5,7 @@ import { chooseError } from './choose-error.ts'
 import { echo } from './echo.ts'
 import type { Engine, EngineRequest } from './engine.ts'
 import { represent, type WireAnswer } from './represent.ts'
-import { undeclared, type Violation } from './violations.ts'
+import { beyondPrism, isSameName, type Violation } from './violations.ts'
 
 /** A request, and what is known of it before the engine sees it. */
 export interface MockRequest extends EngineRequest {
@@ -21,18 +21,12 @@ export async function answer(
   request: MockRequest,
   accept: Negotiator,
 ): Promise<WireAnswer & { status: number; violations: Violation[] }> {
-  const own = [
-    ...(request.malformed
-      ? [{ in: 'body' as const, name: '', rule: 'malformed', message: 'Request body is not JSON' }]
-      : []),
-    ...undeclared(operation, request.query, request.body),
-  ]
   const judged = await judge(
     operation,
     engine,
     operation.requestBody ? request : withoutBody(request),
   )
-  const violations = [...own, ...judged.violations]
+  const violations = [...beyondPrism(operation, request), ...judged.violations]
 
   const error = chooseError(operation, violations)
   if (error) {
@@ -76,19 +70,14 @@ async function judge(operation: Operation, engine: Engine, request: MockRequest)
       violation.in === 'query' &&
       operation.parameters.some(
         (parameter: { name: string; 'x-when-invalid'?: string }) =>
-          isSame(parameter.name, violation.name) && parameter['x-when-invalid'] === 'ignored',
+          isSameName(parameter.name, violation.name) && parameter['x-when-invalid'] === 'ignored',
       ),
   )
   if (ignored.length === 0) return judged
   const query = Object.entries(request.query).filter(
-    ([name]) => !ignored.some((violation) => isSame(violation.name, name)),
+    ([name]) => !ignored.some((violation) => isSameName(violation.name, name)),
   )
   return engine(operation, { ...request, query: Object.fromEntries(query) })
-}
-
-/** Prism speaks of parameters in lower case. */
-function isSame(name: string, other: string): boolean {
-  return name.toLowerCase() === other.toLowerCase()
 }
 
 /** A body that the operation does not declare is not the engine's concern, since many servers ignore it. */

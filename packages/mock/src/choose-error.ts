@@ -1,5 +1,5 @@
 import type { Example, Operation, ViolationSelector } from '@casebook/openapi'
-import type { Violation } from './violations.ts'
+import { isSameName, type Violation } from './violations.ts'
 
 /** The example of an error that answers a violation. */
 export interface ChosenError {
@@ -16,6 +16,7 @@ export function chooseError(
   operation: Operation,
   violations: Violation[],
 ): ChosenError | undefined {
+  if (violations.length === 0) return undefined
   const candidates = operation.responses.flatMap(({ status, content }) =>
     content.flatMap(({ examples }) =>
       examples.flatMap((example) =>
@@ -36,7 +37,7 @@ function fits(selector: ViolationSelector, violation: Violation): boolean {
   const { name, rule } = selector
   return (
     selector.in === violation.in &&
-    (name === undefined || name.toLowerCase() === violation.name.toLowerCase()) &&
+    (name === undefined || isSameName(name, violation.name)) &&
     // Not every API minds what it has not declared, so this must be asked for by name.
     (rule === undefined ? violation.rule !== 'undeclared' : rule === violation.rule)
   )

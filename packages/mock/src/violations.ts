@@ -34,15 +34,21 @@ function missing(message: string): string[] {
   return name ? [name] : []
 }
 
-/** What the request sends although the operation does not declare it. Not every API minds. */
-export function undeclared(
+/** What the contract says of a request and Prism does not look at: JSON that is none, and what is not declared. */
+export function beyondPrism(
   { parameters, requestBody }: Operation,
-  query: Record<string, unknown>,
-  body: unknown,
+  { query, body, malformed }: { query: object; body: unknown; malformed: boolean },
 ): Violation[] {
   const declared = parameters.filter((parameter) => parameter.in === 'query')
   const names = Object.keys(query).filter((name) => !declared.some((each) => each.name === name))
+  const inBody = (rule: string, message: string) => ({
+    in: 'body' as const,
+    name: '',
+    rule,
+    message,
+  })
   return [
+    ...(malformed ? [inBody('malformed', 'Request body is not JSON')] : []),
     ...names.map((name) => ({
       in: 'query' as const,
       name,
@@ -50,16 +56,14 @@ export function undeclared(
       message: `Request query parameter ${name} is not declared`,
     })),
     ...(body !== undefined && !requestBody
-      ? [
-          {
-            in: 'body' as const,
-            name: '',
-            rule: 'undeclared',
-            message: 'Request body is not declared',
-          },
-        ]
+      ? [inBody('undeclared', 'Request body is not declared')]
       : []),
   ]
+}
+
+/** Whether two names mean the same. Prism writes the names of parameters in lower case. */
+export function isSameName(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
 }
 
 const LONGEST_HEADER = 4096
