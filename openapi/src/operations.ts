@@ -49,6 +49,8 @@ export interface Operation {
   /** In ascending order of their status. */
   responses: Response[]
   security: OpenAPIV3_1.SecurityRequirementObject[]
+  /** What the contract says of the operation beyond OpenAPI, by names such as `x-state`. */
+  extensions: Record<string, unknown>
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
@@ -90,6 +92,9 @@ function readOperation(
       }
     }),
     security: operation.security ?? document.security ?? [],
+    extensions: Object.fromEntries(
+      Object.entries(operation).filter(([key]) => key.startsWith('x-')),
+    ),
   }
 }
 
