@@ -1,68 +1,102 @@
-import type { Document } from './contract.ts'
+import type { Document, Schema } from './contract.ts'
+import { exampleCredentials } from './example-credentials.ts'
 import type { Content, Operation, Parameter } from './operations.ts'
 import { resolve } from './resolve.ts'
-import { serverUrl } from './server-url.ts'
+import { sample } from './sample/sample.ts'
+import { writeFields, writeParameter } from './write-parameter.ts'
 
 /** A request without a host. */
 export interface ExampleRequest {
   /** In upper case. */
   method: string
-  /** With the path of the server, percent-encoded. */
+  /** With the path of the server and the query, percent-encoded. */
   path: string
   headers: Record<string, string>
+  /** A value yet to be written in the media type that the headers name. */
   body?: unknown
 }
 
 /**
- * A request that an operation accepts: required parameters with their first example, credentials in the form of
- * the first security requirement, and the first example of the first request body.
- *
- * @throws when a required parameter has no example.
+ * A request that an operation accepts: required parameters and the first request body, with their first examples or
+ * else values that their schemas allow, and credentials in the form of the first security requirement.
  */
 export function exampleRequest(document: Document, operation: Operation): ExampleRequest {
-  const required = operation.parameters.filter((parameter) => parameter.required)
-  const path = required
-    .filter((parameter) => parameter.in === 'path')
-    .reduce(
-      (template, parameter) =>
-        template.replace(`{${parameter.name}}`, encodeURIComponent(exampleOf(document, parameter))),
-      operation.path,
-    )
-  const headers = required
-    .filter((parameter) => parameter.in === 'header')
-    .map((parameter) => [parameter.name, exampleOf(document, parameter)])
-  const [body]: Content[] = operation.requestBody?.content ?? []
+  const { method, parameters, requestBody } = operation
+  const credentials = exampleCredentials(document, operation)
+  const fieldsIn = (where: string): Field[] => [
+    ...credentials
+      .filter((each) => each.in === where)
+      .map(({ name, text }) => [name, text] as const),
+    ...parameters
+      .filter((parameter) => parameter.required && parameter.in === where)
+      .flatMap((parameter) => writeFields(parameter, exampleOf(document, parameter))),
+  ]
+  const cookies = fieldsIn('cookie').map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+  const body = requestBody?.content[0]
   return {
-    method: operation.method.toUpperCase(),
-    path: serverUrl(document).pathname.replace(/\/$/, '') + path,
-    headers: {
-      ...credentials(document, operation),
-      ...Object.fromEntries(headers),
-      ...(body && { 'Content-Type': body.mediaType }),
-    },
-    ...(body && { body: body.examples[0]?.value }),
+    method: method.toUpperCase(),
+    path: withQuery(operation.basePath + fillPath(document, operation), fieldsIn('query')),
+    headers: uniqueNames([
+      ...fieldsIn('header'),
+      ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as const] : []),
+      ...(body ? [['Content-Type', concrete(body.mediaType)] as const] : []),
+    ]),
+    ...(body && { body: bodyOf(document, body) }),
   }
 }
 
-function exampleOf(document: Document, parameter: Parameter): string {
-  const [first] = Object.values(parameter.examples ?? {})
-  const example = parameter.example ?? (first && resolve(document, first).value)
-  if (example === undefined) throw new Error(`The parameter ${parameter.name} has no example.`)
-  return String(example)
+type Field = readonly [name: string, text: string]
+
+/** A template may have a query of its own, though OpenAPI knows none there. */
+function withQuery(path: string, fields: Field[]): string {
+  if (fields.length === 0) return path
+  const query = fields.map((field) => field.map(encodeURIComponent).join('='))
+  return path + (path.includes('?') ? '&' : '?') + query.join('&')
 }
 
-/** Credentials that have the right form, and no more than that. */
-function credentials(document: Document, operation: Operation): Record<string, string> {
-  const names = Object.keys(operation.security[0] ?? {})
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const reference = document.components?.securitySchemes?.[name]
-      const scheme = reference && resolve(document, reference)
-      if (scheme?.type === 'apiKey') return scheme.in === 'header' ? [[scheme.name, 'token']] : []
-      if (scheme?.type === 'http' && scheme.scheme === 'basic') {
-        return [['Authorization', `Basic ${btoa('user:password')}`]]
-      }
-      return scheme ? [['Authorization', 'Bearer token']] : []
-    }),
+/** Credentials come first and count before parameters of the same name, the media type of the body before all. */
+function uniqueNames(fields: Field[]): Record<string, string> {
+  const isSame = (name: string) => (field: Field) => field[0].toLowerCase() === name.toLowerCase()
+  const found = fields.filter(
+    (field, index) =>
+      index === fields.findIndex(isSame(field[0])) && !/^content-type$/i.test(field[0]),
   )
+  const mediaType = fields.findLast(isSame('Content-Type'))
+  return Object.fromEntries(mediaType ? [...found, ['Content-Type', mediaType[1]]] : found)
+}
+
+/** The template's own parameters count, declared or not, since each must be filled. */
+function fillPath(document: Document, { path, parameters }: Operation): string {
+  return path.replace(/\{([^{}]+)\}|[^!-~]+/gu, (text, name?: string) => {
+    if (name === undefined) return encodeURIComponent(text)
+    const declared = parameters.find((each) => each.in === 'path' && each.name === name)
+    const parameter = declared ?? { name, in: 'path', example: 1 }
+    return encodeURIComponent(writeParameter(parameter, exampleOf(document, parameter)))
+  })
+}
+
+function exampleOf(document: Document, parameter: Parameter): unknown {
+  const { example, examples, schema, content } = parameter
+  const [first] = Object.values(examples ?? {})
+  const given = example ?? (first && resolve(document, first).value)
+  if (given !== undefined) return given
+  const [described] = Object.values(content ?? {})
+  if (!described) return sample(document, asText(document, schema ?? {}), { without: 'readOnly' })
+  return JSON.stringify(described.example ?? sample(document, described.schema ?? {}))
+}
+
+/** A parameter is text on its way, so a number might be taken for both where a schema has one of the two. */
+function asText(document: Document, schema: Schema): Schema {
+  const { oneOf = [] } = resolve(document, schema)
+  return oneOf.find((each) => resolve(document, each).type === 'string') ?? schema
+}
+
+function bodyOf(document: Document, { schema, examples }: Content): unknown {
+  return examples[0]?.value ?? sample(document, schema, { without: 'readOnly' })
+}
+
+/** A media type that is one where the contract allows many. */
+function concrete(mediaType: string): string {
+  if (/^(\*|application)\/\*/.test(mediaType)) return 'application/json'
+  return mediaType.replace(/^text\/\*/, 'text/plain').replace(/\/\*/, '/octet-stream')
 }

@@ -1,5 +1,7 @@
 export { bundles, type Contract, type Document, readContracts, type Schema } from './contract.ts'
 export { type ExampleRequest, exampleRequest } from './example-request.ts'
+export { type Fields, toFields } from './fields.ts'
+export { flatten } from './flatten.ts'
 export {
   type Content,
   type Example,
@@ -9,7 +11,11 @@ export {
   type Response,
   type ViolationSelector,
 } from './operations.ts'
+export { parseXml, type XmlContent, type XmlRoot } from './parse-xml.ts'
+export { responseFor, usualResponse } from './read-responses.ts'
 export { briefNote, foldedNote, withReadableNotes } from './readable-notes.ts'
-export { resolve } from './resolve.ts'
+export { isReference, resolve } from './resolve.ts'
+export { type SampleOptions, sample } from './sample/sample.ts'
 export { serverUrl } from './server-url.ts'
+export { formFields, isJson, writeBody } from './write-body.ts'
 export { fromXml, toXml } from './xml.ts'

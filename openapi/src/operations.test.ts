@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document } from './contract.ts'
-import { exampleRequest } from './example-request.ts'
 import { listOperations } from './operations.ts'
-import { resolve } from './resolve.ts'
-import { serverUrl } from './server-url.ts'
 
 const document = {
   openapi: '3.1.1',
@@ -55,10 +52,12 @@ test('an operation comes with its references followed', () => {
       operationId: 'closeCase',
       method: 'patch',
       path: '/case/{ids}/close',
+      basePath: '/v3',
       security: [{ token: [] }],
       responses: [
-        { status: 204, description: 'Done.', content: [] },
+        { key: '204', status: 204, description: 'Done.', content: [] },
         {
+          key: '404',
           status: 404,
           description: 'None.',
           content: [
@@ -74,27 +73,71 @@ test('an operation comes with its references followed', () => {
   ])
 })
 
-test('an example request has all that is required and nothing else', () => {
-  const [operation] = listOperations(document)
-  expect(operation && exampleRequest(document, operation)).toEqual({
-    method: 'PATCH',
-    path: '/v3/case/1%2C2/close',
-    headers: {
-      Authorization: 'token',
-      'Accept-Language': 'en-US',
-      'Content-Type': 'application/json',
+/** The operations of a document with these paths. */
+function operationsOf(paths: object, more: object = {}) {
+  return listOperations({ ...more, paths } as unknown as Document)
+}
+
+test('what is no operation is passed over', () => {
+  const paths = {
+    'x-note': { get: {} },
+    '/a': null,
+    '/b': { get: null, summary: 'B' },
+    '/c': { put: {} },
+  }
+  expect(operationsOf(paths)).toEqual([
+    {
+      operationId: 'put /c',
+      method: 'put',
+      path: '/c',
+      basePath: '',
+      summary: '',
+      deprecated: false,
+      parameters: [],
+      responses: [],
+      security: [],
+      extensions: {},
     },
-    body: { a: 1 },
-  })
+  ])
+  expect(listOperations({ openapi: '3.1.0' } as unknown as Document)).toEqual([])
 })
 
-test('the server URL takes values for its variables', () => {
-  expect(serverUrl(document).href).toBe('https://api.example/v3')
-  expect(serverUrl(document, { host: 'localhost:1' }).href).toBe('https://localhost:1/v3')
+test('an identifier that is taken is no identifier', () => {
+  const paths = { '/a': { get: { operationId: 'read' } }, '/b': { get: { operationId: 'read' } } }
+  expect(operationsOf(paths).map(({ operationId }) => operationId)).toEqual(['read', 'get /b'])
 })
 
-test('a reference that leads nowhere is an error that names it', () => {
-  expect(() => resolve(document, { $ref: '#/components/schemas/Gone' })).toThrow(
-    '#/components/schemas/Gone leads nowhere in "Test".',
-  )
+test('a path may stand elsewhere, and what stands beside the reference counts before it', () => {
+  const shared = { get: { summary: 'Get.' }, put: { summary: 'Put.' } }
+  const paths = { '/a': { $ref: '#/x-paths/shared', put: { summary: 'Another.' } } }
+  const operations = operationsOf(paths, { 'x-paths': { shared } })
+  expect(operations.map(({ method, summary }) => [method, summary])).toEqual([
+    ['get', 'Get.'],
+    ['put', 'Another.'],
+  ])
+})
+
+test('a parameter of the operation stands in place of its namesake of the path', () => {
+  const ofPath = [
+    { name: 'id', in: 'path', description: 'Path.' },
+    { name: 'id', in: 'query', description: 'Query.' },
+  ]
+  const own = [{ name: 'id', in: 'path', description: 'Own.' }]
+  const [operation] = operationsOf({ '/{id}': { parameters: ofPath, get: { parameters: own } } })
+  expect(operation?.parameters).toEqual([ofPath[1], own[0]])
+})
+
+test.each([
+  ['the document', {}, {}, '/v1'],
+  ['the path', { servers: [{ url: '/v2/' }] }, {}, '/v2'],
+  [
+    'the operation',
+    { servers: [{ url: '/v2' }] },
+    { servers: [{ url: 'https://a.example/v 3//x' }] },
+    '/v%203/x',
+  ],
+  ['the document, where a list is empty', { servers: [] }, { servers: [] }, '/v1'],
+])('the servers of %s count', (_, item, operation, basePath) => {
+  const paths = { '/a': { ...item, get: operation } }
+  expect(operationsOf(paths, { servers: [{ url: '/v1' }] })[0]?.basePath).toBe(basePath)
 })

@@ -1,12 +1,15 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Document, Schema } from './contract.ts'
+import { readContent } from './read-content.ts'
+import { readResponses } from './read-responses.ts'
 import { type Resolved, resolve } from './resolve.ts'
+import { type HasServers, serverUrl } from './server-url.ts'
 
 export type Parameter = Resolved<OpenAPIV3_1.ParameterObject>
 
 /** Which violations of the contract an example answers: all properties that are given must fit. */
 export interface ViolationSelector {
-  in: 'security' | 'path' | 'query' | 'header' | 'body'
+  in: 'security' | 'method' | 'path' | 'query' | 'header' | 'body'
   /** Name of the parameter or property, with dots between the steps. */
   name?: string
   /** Keyword of JSON Schema, or `undeclared` or `malformed`. */
@@ -32,6 +35,9 @@ export interface Content {
 }
 
 export interface Response {
+  /** As in the contract: a status such as `200`, a range such as `4XX`, or `default`. */
+  key: string
+  /** The status that stands for it: that itself, the lowest of the range, for `default` 500 beside a success, else 200. */
   status: number
   description: string
   content: Content[]
@@ -43,10 +49,13 @@ export interface Operation {
   method: string
   /** The path template, without the path of the server. */
   path: string
+  /** The path of the operation's first server, percent-encoded, without a final slash; empty for the root. */
+  basePath: string
   summary: string
+  deprecated: boolean
   parameters: Parameter[]
   requestBody?: { required: boolean; content: Content[] }
-  /** In ascending order of their status. */
+  /** In ascending order of their status, then the ranges, then `default`. */
   responses: Response[]
   security: OpenAPIV3_1.SecurityRequirementObject[]
   /** What the contract says of the operation beyond OpenAPI, by names such as `x-state`. */
@@ -57,40 +66,48 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** Lists the operations of a document in its order, with references to parts of operations followed. */
 export function listOperations(document: Document): Operation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item?.[method] as OpenAPIV3_1.OperationObject | undefined
-      return item && operation ? [readOperation(document, path, method, operation, item)] : []
-    }),
-  )
+  const taken = new Set<string>()
+  return Object.entries(document.paths ?? {})
+    .filter(([path, item]) => !path.startsWith('x-') && item)
+    .flatMap(([path, reference]) => {
+      const item = readPathItem(document, reference as OpenAPIV3_1.PathItemObject)
+      return METHODS.flatMap((method) => {
+        const operation = item[method]
+        if (!operation) return []
+        const { operationId: id } = operation
+        const operationId = id && !taken.has(id) ? id : `${method} ${path}`
+        taken.add(operationId)
+        return [{ operationId, method, path, ...readOperation(document, operation, item) }]
+      })
+    })
+}
+
+/** A path item, with what stands beside its `$ref`. */
+function readPathItem(
+  document: Document,
+  item: OpenAPIV3_1.PathItemObject,
+): OpenAPIV3_1.PathItemObject {
+  const { $ref, ...beside } = item
+  return $ref === undefined
+    ? item
+    : { ...resolve<OpenAPIV3_1.PathItemObject>(document, { $ref }), ...beside }
 }
 
 function readOperation(
   document: Document,
-  path: string,
-  method: string,
   operation: OpenAPIV3_1.OperationObject,
   item: OpenAPIV3_1.PathItemObject,
-): Operation {
+): Omit<Operation, 'operationId' | 'method' | 'path'> {
   const body = operation.requestBody && resolve(document, operation.requestBody)
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
   return {
-    operationId: operation.operationId ?? `${method} ${path}`,
-    method,
-    path,
+    basePath: basePathOf([operation, item, document]),
     summary: operation.summary ?? '',
-    parameters: parameters.map((parameter) => resolve(document, parameter)),
+    deprecated: operation.deprecated ?? false,
+    parameters: readParameters(document, item.parameters, operation.parameters),
     ...(body && {
       requestBody: { required: body.required ?? false, content: readContent(document, body) },
     }),
-    responses: Object.entries(operation.responses ?? {}).map(([status, reference]) => {
-      const response = resolve(document, reference)
-      return {
-        status: Number(status),
-        description: response.description,
-        content: readContent(document, response),
-      }
-    }),
+    responses: readResponses(document, operation.responses),
     security: operation.security ?? document.security ?? [],
     extensions: Object.fromEntries(
       Object.entries(operation).filter(([key]) => key.startsWith('x-')),
@@ -98,17 +115,21 @@ function readOperation(
   }
 }
 
-function readContent(
-  document: Document,
-  { content = {} }: { content?: Record<string, OpenAPIV3_1.MediaTypeObject> },
-): Content[] {
-  return Object.entries(content).map(([mediaType, { schema = {}, examples = {} }]) => ({
-    mediaType,
-    schema,
-    examples: Object.entries(examples).map(([key, reference]) => ({
-      key,
-      value: undefined,
-      ...resolve(document, reference),
-    })),
-  }))
+/** The path of the first that names servers, since those of an operation stand in place of the document's. */
+function basePathOf(owners: HasServers[]): string {
+  const owner = owners.find(({ servers }) => servers && servers.length > 0) ?? {}
+  return serverUrl(owner)
+    .pathname.replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+}
+
+type Parameters = OpenAPIV3_1.OperationObject['parameters']
+
+/** Parameters of the path, then those of the operation, which stand in place of their namesakes. */
+function readParameters(document: Document, ofPath: Parameters, own: Parameters): Parameter[] {
+  const read = (list: Parameters) => (list ?? []).map((each) => resolve(document, each))
+  const parameters = read(own)
+  const isOverridden = (parameter: Parameter) =>
+    parameters.some((each) => each.name === parameter.name && each.in === parameter.in)
+  return [...read(ofPath).filter((parameter) => !isOverridden(parameter)), ...parameters]
 }

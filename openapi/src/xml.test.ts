@@ -79,6 +79,24 @@ test.each(['', 'text', '<other />', '<result><status></result>', '<result>'])(
   },
 )
 
+test('whatever the value holds, the XML is well-formed', () => {
+  const odd = { '1': 'a\u0001b\uD800\r\n\uFFFF', 'a<b': [{ '': null }], __proto__: 'x' }
+  const text = toXml(document, schema, { data: odd, response: [] })
+  expect(text).toBe(
+    '<result><data><_x0031_>ab&#xD;\n</_x0031_><a_x003C_b><_ /></a_x003C_b></data></result>',
+  )
+  expect(fromXml(document, schema, text)).toEqual({
+    data: { '1': 'ab\r\n', 'a<b': { _: '' } },
+    response: [],
+  })
+})
+
+test('a schema that holds itself can be read', () => {
+  const itself: Schema = { xml: { name: 'r' }, properties: {} }
+  Object.assign(itself, { anyOf: [itself] })
+  expect(fromXml(document, itself, '<r><a>1</a></r>')).toEqual({ a: '1' })
+})
+
 test('a schema without a name for the root is an error that says so', () => {
   expect(() => toXml(document, { type: 'object' }, {})).toThrow('xml.name')
 })

@@ -1,12 +1,14 @@
-import { XMLParser } from 'fast-xml-parser'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Document, Schema } from './contract.ts'
+import { flatten } from './flatten.ts'
+import { FORBIDDEN, parseXml, type XmlContent } from './parse-xml.ts'
 import { resolve } from './resolve.ts'
+import { encodeXmlName } from './xml-name.ts'
 
 /**
  * Writes a JSON value as XML, the way a portal does: an array becomes a run of equally named elements and
  * nothing when it is empty, null becomes `<x />`, the empty string `<x></x>`. The root is named by the
- * `xml.name` of the schema.
+ * `xml.name` of the schema. Names that XML cannot have are encoded, letters that it cannot have are left out.
  */
 export function toXml(document: Document, schema: Schema, value: unknown): string {
   return element(rootName(document, schema), value)
@@ -19,18 +21,11 @@ export function toXml(document: Document, schema: Schema, value: unknown): strin
  * @throws SyntaxError when the text is not well-formed or has another root.
  */
 export function fromXml(document: Document, schema: Schema, text: string): unknown {
+  const { name, content } = parseXml(text)
   const root = rootName(document, schema)
-  const tree = parser.parse(text, true) as Record<string, unknown>
-  if (!(root in tree)) throw new SyntaxError(`The root of the XML is not <${root}>.`)
-  return read(document, flatten(document, [schema]), tree[root])
+  if (name !== root) throw new SyntaxError(`The root of the XML is not <${root}>.`)
+  return read(document, flatten(document, [schema]), content)
 }
-
-const parser = new XMLParser({
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  parseTagValue: false,
-  trimValues: false,
-})
 
 function rootName(document: Document, schema: Schema): string {
   const name = resolve(document, schema).xml?.name
@@ -38,8 +33,9 @@ function rootName(document: Document, schema: Schema): string {
   return name
 }
 
-function element(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => element(name, item)).join('')
+function element(key: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => element(key, item)).join('')
+  const name = encodeXmlName(key)
   const content =
     typeof value === 'object'
       ? Object.entries(value ?? {})
@@ -52,12 +48,17 @@ function element(name: string, value: unknown): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text
+    .replace(FORBIDDEN, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#xD;')
 }
 
-type Node = string | { [name: string]: Node } | Node[]
+type Node = XmlContent | XmlContent[]
 
-function read(document: Document, schemas: OpenAPIV3_1.SchemaObject[], node: unknown): unknown {
+function read(document: Document, schemas: OpenAPIV3_1.SchemaObject[], node: Node): unknown {
   const types = new Set(schemas.flatMap((schema) => schema.type ?? []))
   if (types.has('array')) {
     const items = flatten(
@@ -66,9 +67,9 @@ function read(document: Document, schemas: OpenAPIV3_1.SchemaObject[], node: unk
     )
     return [node].flat().map((item) => read(document, items, item))
   }
-  if (typeof node === 'object')
-    return readObject(document, schemas, node as { [name: string]: Node })
-  const text = String(node ?? '')
+  const [first] = [node].flat()
+  if (typeof first === 'object') return readObject(document, schemas, first)
+  const text = first ?? ''
   if (text === '' && types.has('null') && !schemas.some(allowsEmptyText)) return null
   if (text === '' && types.has('object')) return {}
   if (types.has('boolean')) return text === 'true'
@@ -91,21 +92,13 @@ function readObject(
       schemas.flatMap((schema) => schema.properties?.[name] ?? []),
     )
   const isArray = (name: string) => property(name).some((schema) => schema.type === 'array')
-  const children = Object.entries(node)
-    .filter(([name]) => name !== '#text')
-    .map(([name, child]) => [name, read(document, property(name), child)])
+  const children = Object.entries(node).map(([name, child]) => [
+    name,
+    read(document, property(name), child),
+  ])
   const empty = schemas
     .flatMap((schema) => schema.required ?? [])
     .filter((name) => !(name in node) && isArray(name))
     .map((name) => [name, []])
   return Object.fromEntries([...children, ...empty])
-}
-
-/** The schemas that together describe a value: references followed, combinations taken apart. */
-function flatten(document: Document, schemas: Schema[]): OpenAPIV3_1.SchemaObject[] {
-  return schemas.flatMap((reference) => {
-    const schema = resolve(document, reference)
-    const parts = [schema.allOf, schema.oneOf, schema.anyOf].flatMap((list) => list ?? [])
-    return [schema, ...flatten(document, parts)]
-  })
 }
