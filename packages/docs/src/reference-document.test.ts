@@ -1,18 +1,21 @@
-import { listOperations, readContracts, toXml } from '@casebook/openapi'
+import { listOperations, readContracts, toFields, toXml } from '@casebook/openapi'
 import { describe, expect, test } from 'vitest'
 import { referenceDocument } from './reference-document.ts'
 
 describe.each(readContracts())('the reference of $name', ({ document }) => {
   const reference = referenceDocument(document)
 
-  test('shows examples of XML as XML, and all others as they are', () => {
+  test('shows examples of XML as XML, of forms as their fields, and all others as they are', () => {
     const contents = (source: typeof document) =>
-      listOperations(source).flatMap(({ responses }) => responses.flatMap(({ content }) => content))
+      listOperations(source).flatMap(({ requestBody, responses }) =>
+        [...(requestBody ? [requestBody] : []), ...responses].flatMap(({ content }) => content),
+      )
     const expected = contents(document).map(({ mediaType, schema, examples }) => ({
       mediaType,
-      values: examples.map(({ value }) =>
-        mediaType.endsWith('xml') ? toXml(document, schema, value) : value,
-      ),
+      values: examples.map(({ value }) => {
+        if (mediaType.endsWith('xml')) return toXml(document, schema, value)
+        return /form/.test(mediaType) ? toFields(value as object) : value
+      }),
     }))
     expect(
       contents(reference).map(({ mediaType, examples }) => ({

@@ -1230,6 +1230,7 @@ export interface components {
          */
         AccessToken: {
             /**
+             * Format: password
              * @description The token, opaque and bound to this portal. Send it as it stands in `Authorization`.
              * @example f3Vq-example-token
              */
@@ -1277,6 +1278,7 @@ export interface components {
              */
             tfa?: boolean;
             /**
+             * Format: password
              * @description Key to link an authenticator app with. Sent only when no app is linked yet.
              * @example JBSWY3DPEHPK3PXP
              */
@@ -1610,26 +1612,45 @@ export interface components {
         /**
          * @description The new state of the case. The object is sent bare: the `data` around the sample on the vendor's
          *     page is script notation, and a body wrapped in it fails, since no title is found.
+         *
+         *     In a form a list is a field that repeats, `members=5101&members=5100`, and a list of objects is numbered:
+         *     `customFieldList[0].Key=1&customFieldList[0].Value=Hall 5`. In XML a list is an element that repeats, and the root
+         *     may have any name.
          */
         CaseUpdate: {
             content: {
                 "application/json": components["schemas"]["CaseUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "application/x-www-form-urlencoded": components["schemas"]["CaseUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "multipart/form-data": components["schemas"]["CaseUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "text/xml": components["schemas"]["CaseUpdate"];
             };
         };
-        /** @description The whole new state of the task. What is left out is emptied. */
+        /** @description The whole new state of the task. What is left out is emptied. In XML the root may have any name. */
         TaskUpdate: {
             content: {
                 "application/json": components["schemas"]["TaskUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "application/x-www-form-urlencoded": components["schemas"]["TaskUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "multipart/form-data": components["schemas"]["TaskUpdate"];
+                /** @description *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.* */
+                "text/xml": components["schemas"]["TaskUpdate"];
             };
         };
         /**
-         * @description Who signs in. The password goes over the wire as it is, so use HTTPS only.
+         * @description Who signs in. The password goes over the wire as it is, so use HTTPS only. In XML the root may have any name.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         Credentials: {
             content: {
                 "application/json": components["schemas"]["Credentials"];
+                "application/x-www-form-urlencoded": components["schemas"]["Credentials"];
+                "multipart/form-data": components["schemas"]["Credentials"];
+                "text/xml": components["schemas"]["Credentials"];
             };
         };
     };
