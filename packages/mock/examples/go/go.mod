@@ -1,0 +1,3 @@
+module example.com/close-case
+
+go 1.19

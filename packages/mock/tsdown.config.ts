@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsdown'
+import { prismParts } from './bundle/prism-parts.ts'
+import { thirdPartyNotices } from './bundle/third-party-notices.ts'
+
+// The package carries all that it needs: see decisions/2026-11-22-mock-in-one-piece.md.
+export default defineConfig({
+  entry: ['src/index.ts', 'src/cli.ts'],
+  platform: 'node',
+  dts: true,
+  fixedExtension: false,
+  deps: { alwaysBundle: [/./], onlyBundle: false },
+  plugins: [prismParts(), thirdPartyNotices()],
+})
