@@ -1,94 +1,112 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Document, Example, Operation } from '@casebook/openapi'
-import type Negotiator from 'negotiator'
+import type { Document, Operation } from '@casebook/openapi'
 import { chooseError } from './choose-error.ts'
 import { echo } from './echo.ts'
-import type { Engine, EngineRequest } from './engine.ts'
+import type { Engine, EngineAnswer, EngineRequest } from './engine.ts'
+import { findExamples } from './find-examples.ts'
+import { type Judgement, judge } from './judge.ts'
+import { asksForPart, listRules, page } from './list.ts'
+import { negotiate } from './negotiate.ts'
+import { mediaTypesFor, type Preference } from './preference.ts'
 import { represent, type WireAnswer } from './represent.ts'
-import { beyondPrism, isSameName, type Violation } from './violations.ts'
+import type { Advance } from './state/advance.ts'
+import type { Violation } from './violations.ts'
 
 /** A request, and what is known of it before the engine sees it. */
 export interface MockRequest extends EngineRequest {
-  /** Whether the body is labelled as JSON and is none. */
+  /** Whether the body is not what its media type says. */
   malformed: boolean
 }
 
-/** Answers a request to an operation: the engine judges, the contract's examples speak. */
-export async function answer(
-  document: Document,
-  operation: Operation,
-  engine: Engine,
-  request: MockRequest,
-  accept: Negotiator,
-): Promise<WireAnswer & { status: number; violations: Violation[] }> {
-  const judged = await judge(
-    operation,
-    engine,
-    operation.requestBody ? request : withoutBody(request),
-  )
-  const violations = [...beyondPrism(operation, request), ...judged.violations]
+export interface Answer extends WireAnswer {
+  status: number
+  /** How the request breaks the contract; the first one decided the answer. */
+  violations: Violation[]
+}
 
-  const error = chooseError(operation, violations)
-  if (error) {
-    const { status, example, violation } = error
-    const value = echo(example, { request, violation })
-    const answered = represent(document, operation, { status, key: example.key, value }, accept)
-    return {
-      ...answered,
-      status,
-      violations: [violation, ...violations.filter((each) => each !== violation)],
+/** How to answer a request. */
+export interface Circumstances {
+  /** Value of `Accept`, or the media type that the path asks for. */
+  accept?: string | undefined
+  /** Moves the state of a world, where there is one. */
+  advance?: ((request: MockRequest) => Promise<Advance | undefined>) | undefined
+}
+
+/** Makes the function that answers requests to one operation: the engine judges, the contract's examples speak. */
+export function createAnswer(document: Document, operation: Operation, engine: Engine) {
+  const rules = listRules(operation)
+  const exampleOf = findExamples(operation)
+
+  return async (
+    received: MockRequest,
+    { accept, advance }: Circumstances = {},
+  ): Promise<Answer> => {
+    const preference = engine.preference(received)
+    // What cannot be had is said before all else.
+    const available = mediaTypesFor(operation, preference)
+    const judgement = judge(operation, engine, received)
+    const refused = refuse(received, judgement, accept)
+    if (refused) return refused
+
+    const { request, found } = judgement
+    const isFree = preference.code === undefined && preference.exampleKey === undefined
+    if (advance && isFree && found.length === 0) {
+      const advanced = await advance(received)
+      if (advanced) return tell(advanced, request, accept)
     }
+    // Prism chooses among media types that it has for sure: when none fits what the client accepts,
+    // it falls back to another status.
+    const wanted = negotiate(accept, available)
+    const mediaTypes = wanted.length > 0 ? wanted : available
+    const chosen = engine.choose(request, preference, found, mediaTypes)
+    const answered = chosen instanceof Promise ? await chosen : chosen
+    return repeat(answered, preference, judgement, accept)
   }
 
-  const { 'Content-type': mediaType, ...headers } = judged.headers
-  const { status } = judged
-  if (judged.body === undefined) return { status, headers, violations: judged.violations }
-  const example = findExample(operation, status, judged.body)
-  const value =
-    example && !/\bexample=/.test(request.headers.prefer ?? '')
-      ? echo(example, { request })
-      : judged.body
-  const answered = represent(
-    document,
-    operation,
-    { status, key: example?.key, mediaType, value },
-    accept,
-  )
-  return {
-    status,
-    ...answered,
-    headers: { ...headers, ...answered.headers },
-    violations: judged.violations,
+  /** With the error that the contract has for what is wrong. */
+  function refuse(
+    request: MockRequest,
+    { violations }: Judgement,
+    accept: string | undefined,
+  ): Answer | undefined {
+    const error = chooseError(operation, violations)
+    if (!error) return undefined
+    const { status, example, violation } = error
+    const value = echo(example.value, example['x-echo'], { request, violation })
+    const chosen = { status, key: example.key, value, constant: value === example.value }
+    const others = violations.filter((each) => each !== violation)
+    const written = represent(document, operation, chosen, accept)
+    return { ...written, status, violations: [violation, ...others] }
   }
-}
 
-/** Lets the engine judge, and judge again without the query parameters that the API ignores when they are invalid. */
-async function judge(operation: Operation, engine: Engine, request: MockRequest) {
-  const judged = await engine(operation, request)
-  const ignored = judged.violations.filter(
-    (violation) =>
-      violation.in === 'query' &&
-      operation.parameters.some(
-        (parameter: { name: string; 'x-when-invalid'?: string }) =>
-          isSameName(parameter.name, violation.name) && parameter['x-when-invalid'] === 'ignored',
-      ),
-  )
-  if (ignored.length === 0) return judged
-  const query = Object.entries(request.query).filter(
-    ([name]) => !ignored.some((violation) => isSameName(violation.name, name)),
-  )
-  return engine(operation, { ...request, query: Object.fromEntries(query) })
-}
+  /** With what has become of the state. */
+  function tell(
+    { status, example, value: all, keys }: Advance,
+    request: EngineRequest,
+    accept: string | undefined,
+  ): Answer {
+    const part = rules && status < 300 ? page(rules, request.query, all) : all
+    const value = echo(part, example?.['x-echo'], { request, keys })
+    const chosen = { status, key: example?.key, value, constant: false }
+    return { ...represent(document, operation, chosen, accept), status, violations: [] }
+  }
 
-/** A body that the operation does not declare is not the engine's concern, since many servers ignore it. */
-function withoutBody(request: MockRequest): MockRequest {
-  const headers = Object.entries(request.headers).filter(([name]) => !/^content-/.test(name))
-  return { ...request, headers: Object.fromEntries(headers), body: undefined }
-}
-
-function findExample(operation: Operation, status: number, value: unknown): Example | undefined {
-  return operation.responses
-    .find((response) => response.status === status)
-    ?.content.flatMap(({ examples }) => examples)
-    .find((example) => isDeepStrictEqual(example.value, value))
+  /** With what the engine chose. */
+  function repeat(
+    { status, headers: fields, body }: EngineAnswer,
+    { exampleKey }: Preference,
+    { found: violations, request }: Judgement,
+    accept: string | undefined,
+  ): Answer {
+    const { 'Content-type': mediaType, ...headers } = fields
+    if (body === undefined) return { status, headers, violations }
+    const example = exampleOf(status, body)
+    const original = example ? example.value : body
+    const isUntouched = exampleKey !== undefined
+    const isPart = !isUntouched && status < 300 && rules && asksForPart(rules, request.query)
+    const part = isPart ? page(rules, request.query, original) : original
+    const value = isUntouched ? part : echo(part, example?.['x-echo'], { request })
+    const chosen = { status, key: example?.key, mediaType, value, constant: value === original }
+    const written = represent(document, operation, chosen, accept)
+    return { status, ...written, headers: { ...headers, ...written.headers }, violations }
+  }
 }

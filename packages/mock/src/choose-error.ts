@@ -1,4 +1,4 @@
-import type { Example, Operation, ViolationSelector } from '@casebook/openapi'
+import type { Example, Operation, Response, ViolationSelector } from '@casebook/openapi'
 import { isSameName, type Violation } from './violations.ts'
 
 /** The example of an error that answers a violation. */
@@ -17,10 +17,10 @@ export function chooseError(
   violations: Violation[],
 ): ChosenError | undefined {
   if (violations.length === 0) return undefined
-  const candidates = operation.responses.flatMap(({ status, content }) =>
-    content.flatMap(({ examples }) =>
+  const candidates = operation.responses.flatMap((response) =>
+    response.content.flatMap(({ examples }) =>
       examples.flatMap((example) =>
-        (example['x-violations'] ?? []).map((selector) => ({ status, example, selector })),
+        (example['x-violations'] ?? []).map((selector) => ({ response, example, selector })),
       ),
     ),
   )
@@ -28,7 +28,9 @@ export function chooseError(
     const [best] = candidates
       .filter(({ selector }) => fits(selector, violation))
       .sort((a, b) => Object.keys(b.selector).length - Object.keys(a.selector).length)
-    if (best) return { status: best.status, example: best.example, violation }
+    if (best) {
+      return { status: statusOf(best.response, violation), example: best.example, violation }
+    }
   }
   return undefined
 }
@@ -41,6 +43,12 @@ function fits(selector: ViolationSelector, violation: Violation): boolean {
     // Not every API minds what it has not declared, so this must be asked for by name.
     (rule === undefined ? violation.rule !== 'undeclared' : rule === violation.rule)
   )
+}
+
+/** A range of statuses and `default` do not say which one it is. */
+function statusOf({ key, status }: Response, { in: where }: Violation): number {
+  if (!/^4XX$|^default$/i.test(key)) return status
+  return where === 'security' ? 401 : where === 'method' ? 405 : 400
 }
 
 /** A path parameter of the wrong type means another path, which a server notices before all else. */

@@ -1,41 +1,165 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { parseArgs, promisify } from 'node:util'
+import { listOperations, readContracts } from '@casebook/openapi'
+import { expect, onTestFinished, test } from 'vitest'
 
 const bin = new URL('../dist/cli.js', import.meta.url).pathname
 
-/** Starts the command and waits for the first line on each of its two outputs. */
+/** Starts the command, reads what it prints, and gives its URL. */
 async function start(...options: string[]) {
-  const child = spawn(process.execPath, [bin, ...options])
-  const [[ready], [hint]] = await Promise.all([
-    once(createInterface(child.stdout), 'line'),
-    once(createInterface(child.stderr), 'line'),
-  ])
-  return { child, url: /http:\S+/.exec(ready)?.[0] ?? ready, curl: hint.replace(/^Try +/, '') }
+  const child = spawn(process.execPath, [bin, '--port', '0', ...options])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const printed: string[] = []
+  for (const output of [child.stdout, child.stderr]) {
+    createInterface(output).on('line', (line) => printed.push(line))
+  }
+  await expect.poll(() => printed.join('\n'), { timeout: 10_000 }).toMatch(/^Mock {2}http:.*curl/s)
+  const url = /http:\S+/.exec(printed[0] ?? '')?.[0] ?? ''
+  return { child, url, printed }
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('it prints its URL, and %s ends it', async (signal) => {
-  const { child, url } = await start('--port', '0')
+  const { child, url } = await start()
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect((await fetch(url)).status).toBe(404)
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([0, null])
 })
 
-test('the curl command that it prints answers with a closed case', async () => {
-  const { child, curl } = await start('--port', '0')
-  // The shell takes the command apart, so that the test does not need curl itself.
-  const script = `curl() { printf '%s\n' "$@"; }; ${curl}`
-  const { stdout } = await promisify(execFile)('sh', ['-c', script])
-  const [, method, url = '', , header = ''] = stdout.split('\n')
-  const headers = Object.fromEntries([header.split(': ')])
-  const response = await fetch(url, { ...(method && { method }), headers })
+test('SIGTERM lets the requests under way end', async () => {
+  const { child, url } = await start()
+  const headers = { Authorization: 'token', 'Casebook-Fault': 'drip=800' }
+  const response = await fetch(`${url}/api/2.0/crm/case/1234/close`, { method: 'PUT', headers })
+  child.kill('SIGTERM')
+  const exit = once(child, 'exit')
   expect(await response.json()).toMatchObject({ response: { isClosed: true } })
-  child.kill()
+  expect(await exit).toEqual([0, null])
 })
+
+test('it prints every route, with a curl command that the mock takes', async () => {
+  const { printed } = await start()
+  const routes = printed.flatMap(
+    (line) => /^ +([A-Z]+) +(\/\S+) {2}(\w+)$/.exec(line)?.slice(1) ?? [],
+  )
+  const known = readContracts().flatMap(({ document }) => listOperations(document))
+  expect(routes.filter((_, index) => index % 3 === 2)).toEqual(
+    known.map(({ operationId }) => operationId),
+  )
+  const commands = printed.filter((line) => /^ +curl /.test(line))
+  expect(commands).toHaveLength(known.length)
+  for (const command of commands) expect([command, await runCurl(command)]).toEqual([command, true])
+})
+
+/** Whether the command succeeds. The shell takes it apart, so that the test does not need curl itself. */
+async function runCurl(command: string): Promise<boolean> {
+  const script = `curl() { printf '%s\\0' "$@"; }; ${command}`
+  const { stdout } = await promisify(execFile)('sh', ['-c', script])
+  const { values, positionals } = parseArgs({
+    args: stdout.split('\0').slice(0, -1),
+    allowPositionals: true,
+    options: {
+      request: { type: 'string', short: 'X' },
+      header: { type: 'string', short: 'H', multiple: true },
+      data: { type: 'string', short: 'd' },
+    },
+  })
+  const { request: method = 'GET', header = [], data } = values
+  const headers = header.map((each) => each.split(': ') as [string, string])
+  const response = await fetch(positionals[0] ?? '', {
+    method,
+    headers,
+    ...(data !== undefined && { body: data }),
+  })
+  return response.ok && !response.headers.has('casebook-violations')
+}
+
+test('--state keeps what requests change', async () => {
+  const { url } = await start('--state')
+  const close = () =>
+    fetch(`${url}/core/casemgr/v3/case/1001/close`, {
+      method: 'PATCH',
+      headers: { Authorization: 'Bearer token', 'Accept-Language': 'en-US' },
+    })
+  expect([(await close()).status, (await close()).status]).toEqual([204, 400])
+})
+
+test('--fault strikes each answer, and one that cannot be had is a sentence', async () => {
+  const { url } = await start('--fault', 'status=503')
+  const headers = { Authorization: 'token' }
+  expect((await fetch(`${url}/api/2.0/crm/case/1/contact`, { headers })).status).toBe(503)
+  await expect(run('--port=0', '--fault', 'colour=red')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /^The fault "colour=red" cannot be had: colour is not known\.[^\n]*\n$/,
+    ),
+  })
+})
+
+test('--record writes what was called and answered, without secrets', async () => {
+  const folder = temporaryFolder()
+  const { child, url } = await start('--record', `${folder}/calls.har`)
+  const headers = { Authorization: 'secret-token' }
+  await (await fetch(`${url}/api/2.0/crm/case/1/contact`, { headers })).text()
+  child.kill()
+  await once(child, 'exit')
+  const text = readFileSync(`${folder}/calls.har`, 'utf8')
+  expect(text).not.toContain('secret-token')
+  const { log } = JSON.parse(text)
+  expect(log.entries).toMatchObject([
+    {
+      request: { method: 'GET', url: `${url}/api/2.0/crm/case/1/contact` },
+      response: { status: 200 },
+    },
+  ])
+  await expect(run('--port=0', '--record', `${folder}/no/such/folder.har`)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Cannot record to'),
+  })
+})
+
+test('--watch reads a file again when it changes, and keeps to the old one while it is broken', async () => {
+  const folder = temporaryFolder()
+  const file = `${folder}/pets.json`
+  const write = (path: string) =>
+    writeFileSync(
+      file,
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'Pets', version: '1.0.0' },
+        servers: [{ url: '/' }],
+        paths: { [path]: { get: { responses: { 204: { description: 'None.' } } } } },
+      }),
+    )
+  write('/dogs')
+  const { url, printed } = await start(file, '--watch')
+  const status = async (path: string) => (await fetch(url + path)).status
+  expect([await status('/dogs'), await status('/cats')]).toEqual([204, 404])
+  write('/cats')
+  await expect.poll(() => status('/cats'), { timeout: 10_000 }).toBe(204)
+  expect(await status('/dogs')).toBe(404)
+  writeFileSync(file, '{ broken')
+  await expect.poll(() => printed.join('\n'), { timeout: 10_000 }).toContain('Kept as it was: ')
+  expect(await status('/cats')).toBe(204)
+})
+
+test('a file that cannot be read is one sentence', async () => {
+  await expect(run('--port=0', 'no-such-file.yaml')).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^[^\n]*no-such-file\.yaml[^\n]*\n$/),
+  })
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(`${tmpdir()}/casebook-mock-`)
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 test('a taken port is one clear sentence', async () => {
   const other = createServer().listen(0, '127.0.0.1')

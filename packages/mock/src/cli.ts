@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { curlToTry } from './curl.ts'
-import { shippedContracts } from './shipped-contracts.ts'
+import { printRoutes } from './routes.ts'
 import { startMock } from './start-mock.ts'
 
 /** Prism's engine asks for it. */
 const OLDEST_NODE = 24
 
-const USAGE = `casebook-mock: a mock server for the case APIs of Casebook
+const USAGE = `casebook-mock [FILE...]: a mock server for Casebook's APIs, or for the OpenAPI files that are given
 
-  --port PORT  port to listen on, 0 for a free one (default: CASEBOOK_MOCK_PORT, else 4010)
-  --host HOST  address to listen on (default: 127.0.0.1)
-  --help       show this text`
+  --port PORT    port to listen on, 0 for a free one (default: CASEBOOK_MOCK_PORT, else 4010)
+  --host HOST    address to listen on (default: 127.0.0.1)
+  --state        keep what requests change, as the contracts say
+  --fault FAULT  what goes wrong with each answer, such as 'status=503, times=2'
+  --record FILE  write what is called and answered to a HAR file
+  --watch        read the files again when they change
+  --help         show this text`
 
 try {
   await run()
@@ -25,21 +28,38 @@ async function run(): Promise<void> {
   if (major < OLDEST_NODE) {
     throw new Error(`casebook-mock needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`)
   }
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       port: { type: 'string', default: process.env.CASEBOOK_MOCK_PORT ?? '4010' },
       host: { type: 'string', default: '127.0.0.1' },
+      state: { type: 'boolean', default: false },
+      fault: { type: 'string' },
+      record: { type: 'string' },
+      watch: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(USAGE)
 
+  const { host, state, fault, record, watch } = values
   const port = readPort(values.port)
-  const mock = await startMock({ port, host: values.host }).catch((error) => {
-    throw explain(error, port, values.host)
+  const mock = await startMock({
+    port,
+    host,
+    state,
+    watch,
+    ...(fault !== undefined && { fault }),
+    ...(record !== undefined && { record }),
+    ...(positionals.length > 0 && { contracts: positionals }),
+    onReload: (error) => console.error(error ? `Kept as it was: ${error.message}` : 'Read again.'),
+  }).catch((error) => {
+    throw explain(error, port, host)
   })
   console.log(`Mock  ${mock.url}`)
-  console.error(`Try   ${curlToTry(shippedContracts(), mock.url)}`)
+  // Who starts the command for its URL may read no further, and must not hold it up.
+  console.error(printRoutes(mock.routes))
+  for (const warning of mock.warnings) console.error(`\n${warning}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close())
 }
 

@@ -6,26 +6,30 @@ import type { Violation } from './violations.ts'
 interface Subject {
   request: EngineRequest
   violation?: Violation | undefined
+  /** Of the resources that an error is about. */
+  keys?: string[] | undefined
 }
 
 /**
- * The value of an example, with what the request said in the places that the example names (`x-echo`).
+ * A value with what the request said in the places that its example names (`x-echo`).
  * An expression is that of OpenAPI's links, such as `$request.body#/title`, alone or in braces within a text.
- * Where the request says nothing, the example keeps its value.
+ * Where the request says nothing the value stays as it is, and where it never says anything it is the same object.
  */
-export function echo({ value, 'x-echo': places = {} }: Example, subject: Subject): unknown {
-  const copy = structuredClone(value)
-  for (const [place, expression] of Object.entries(places)) {
-    const keys = place.split('.')
-    const last = keys.pop() ?? ''
-    const parent = keys.reduce<unknown>((node, key) => read(node, key), copy)
-    if (typeof parent !== 'object' || parent === null) continue
+export function echo(value: unknown, places: Example['x-echo'] = {}, subject: Subject): unknown {
+  return Object.entries(places).reduce((copy, [place, expression]) => {
     const said = evaluate(expression, subject)
-    if (said !== undefined && said !== null) {
-      Object.assign(parent, { [last]: like(read(parent, last), said) })
-    }
-  }
-  return copy
+    return said === undefined || said === null ? copy : put(copy, place.split('.'), said)
+  }, value)
+}
+
+/** A copy of the value with something else in one place, the value itself when there is no such place. */
+function put(node: unknown, [key, ...rest]: string[], said: unknown): unknown {
+  if (key === undefined) return like(node, said)
+  if (typeof node !== 'object' || node === null) return node
+  if (rest.length > 0 && !Object.hasOwn(node, key)) return node
+  const child = put(read(node, key), rest, said)
+  if (Array.isArray(node)) return node.with(Number(key), child)
+  return { ...node, [key]: child }
 }
 
 function evaluate(expression: string, subject: Subject): unknown {
@@ -35,8 +39,9 @@ function evaluate(expression: string, subject: Subject): unknown {
   return said === undefined ? undefined : expression.replace(inner, () => String(said))
 }
 
-function lookUp(expression: string, { request, violation }: Subject): unknown {
+function lookUp(expression: string, { request, violation, keys }: Subject): unknown {
   if (expression === '$violation.name') return violation?.name
+  if (expression === '$state.keys') return keys?.join()
   const [, source = '', name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? []
   if (source === 'header') return request.headers[name.toLowerCase()]
   if (source) return read(request[source as 'path' | 'query'], name)

@@ -1,7 +1,11 @@
 import type { Document, Operation } from '@casebook/openapi'
-import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from '@stoplight/prism-http'
+import { createInstance } from '@stoplight/prism-http'
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'
-import { mediaTypesFor } from './preference.ts'
+import { forgiveParameters } from './forgiving-readers.ts'
+import type { Preference } from './preference.ts'
+import { createPrismOperations } from './prism-operation/prism-operation.ts'
+import type { PrismOperation } from './prism-operation/translator.ts'
+import { rememberTemplates } from './remember-templates.ts'
 import { fromPrism, type Violation } from './violations.ts'
 
 /** What Prism needs to know of a request. */
@@ -18,11 +22,30 @@ export interface EngineAnswer {
   status: number
   headers: Record<string, string>
   body: unknown
-  /** How the request breaks the contract. */
-  violations: Violation[]
 }
 
-export type Engine = (operation: Operation, request: EngineRequest) => Promise<EngineAnswer>
+/** Prism, for one operation. */
+export interface Engine {
+  /** What a request asks for. */
+  preference(request: EngineRequest): Preference
+  /** How a request breaks the contract. */
+  judge(request: EngineRequest): Violation[]
+  /**
+   * What to answer. To requests that break no rule and ask for no random values it is the same object each time, for
+   * each status, example and media type.
+   *
+   * @param violations what {@link judge} has found
+   * @param mediaTypes those that may be answered with, the most wanted first
+   * @throws ProblemJsonError when the contract has no answer for what was asked, for example for a `Prefer: code` that is
+   * not declared.
+   */
+  choose(
+    request: EngineRequest,
+    preference: Preference,
+    violations: Violation[],
+    mediaTypes: string[],
+  ): EngineAnswer | Promise<EngineAnswer>
+}
 
 const CONFIG = {
   checkSecurity: true,
@@ -36,48 +59,86 @@ const CONFIG = {
 
 /** Prism's logger takes most of its time; this one takes none. */
 const silent = new Proxy({} as PrismLogger, {
-  get: (_, key) => (key === 'child' ? () => silent : () => undefined),
+  get: (_, key) => (key === 'child' ? () => silent : nothing),
 })
+const nothing = () => undefined
 
-type PrismLogger = Parameters<typeof createInstance>[1]['logger'] & object
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+rememberTemplates()
+forgiveParameters()
 
-/**
- * Prism's engine over one document: it judges a request and picks the answer.
- *
- * The engine throws {@link ProblemJsonError} when the contract has no answer for what was asked,
- * for example for a `Prefer: code` that is not declared.
- */
-export async function createEngine(document: Document): Promise<Engine> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  const byRoute = Map.groupBy(operations, ({ method, path }) => `${method} ${path}`)
-  const prism = createInstance(CONFIG, { logger: silent })
+type PrismComponents = Parameters<typeof createInstance>[1]
+type PrismLogger = PrismComponents['logger'] & object
 
-  return async (operation, { path, query, headers, body }) => {
-    const { method, path: template } = operation
-    const input = {
-      method: method as PrismOperation['method'] & 'get',
-      url: { path: fillPath(template, path), query },
+/** Makes the function that gives Prism's engine for an operation of a document. */
+export function createEngine(document: Document): (operation: Operation) => Engine {
+  const describe = createPrismOperations(document)
+  const components: PrismComponents = {
+    logger: silent,
+    // Prism is handed the one operation that the router found, so its own routing costs nothing.
+    route: ({ resources: [operation] }) => ({ _tag: 'Right', right: operation as PrismOperation }),
+  }
+  // Prism puts its own components beside ours.
+  const prism = createInstance(CONFIG, components)
+  const { validateSecurity, validateInput } = components as Required<PrismComponents>
+
+  return (operation) => {
+    const resource = describe(operation)
+    const remembered = new Map<string, EngineAnswer>()
+
+    const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
+      method: operation.method as PrismOperation['method'] & 'get',
+      url: { path: fillPath(resource.path, path), query },
       headers,
       body,
+    })
+
+    const choose = async (request: EngineRequest, preference: Preference, mediaTypes: string[]) => {
+      // A fresh object each time, since Prism writes into it.
+      const mock = { ...CONFIG.mock, ...preference, mediaTypes }
+      const asked = prism.request(inputOf(request), [resource], { ...CONFIG, mock })
+      const { output } = unwrap(await asked())
+      return { status: output.statusCode, headers: output.headers ?? {}, body: output.body }
     }
-    const preference = unwrap(getHttpConfigFromRequest(input))
-    // A fresh object each time, since Prism writes into it. Prism chooses among media types that it has for sure:
-    // when none fits what the client accepts, it falls back to another status.
-    const mediaTypes = mediaTypesFor(operation, preference)
-    const mock = { ...CONFIG.mock, ...defined(preference), mediaTypes }
-    // Prism is handed the one operation that the router found, so its own routing costs nothing.
-    const matching = byRoute.get(`${method} ${template}`) ?? []
-    const { output, validations } = unwrap(
-      await prism.request(input, matching, { ...CONFIG, mock })(),
-    )
+
     return {
-      status: output.statusCode,
-      headers: defined(output.headers ?? {}),
-      body: output.body,
-      violations: fromPrism(validations.input as Parameters<typeof fromPrism>[0]),
+      preference: preferenceOf,
+      judge: (request) => {
+        const element = inputOf(request)
+        const found = [validateSecurity, validateInput].flatMap((validate) => {
+          const judged = validate({ resource, element })
+          return judged._tag === 'Left' ? judged.left : []
+        })
+        return fromPrism(found as Parameters<typeof fromPrism>[0])
+      },
+      choose: (request, preference, violations, mediaTypes) => {
+        if (violations.length > 0 || preference.dynamic) {
+          return choose(request, preference, mediaTypes)
+        }
+        const key = `${preference.code} ${JSON.stringify(preference.exampleKey)} ${mediaTypes}`
+        const known = remembered.get(key)
+        if (known) return known
+        return choose(request, preference, mediaTypes).then((chosen) => {
+          // Only what the contract has can be chosen, so the map is bounded by the contract.
+          remembered.set(key, chosen)
+          return chosen
+        })
+      },
     }
   }
+}
+
+/** What a request asks Prism for, in the header `Prefer` or in query parameters such as `__code`. */
+function preferenceOf({ headers, query }: EngineRequest): Preference {
+  const asks = headers.prefer !== undefined || Object.keys(query).some(isPrisms)
+  if (!asks) return NONE
+  const asked = getHttpConfigFromRequest({ url: { path: '', query }, headers })
+  return defined(unwrap(asked))
+}
+
+const NONE: Preference = {}
+
+function isPrisms(name: string): boolean {
+  return name.startsWith('__')
 }
 
 /** Fully encodes each value, since Prism's own matching breaks on a literal comma. */
@@ -94,8 +155,6 @@ function unwrap<Right>(
   return either.right
 }
 
-function defined<Value>(object: Record<string, Value>): Record<string, NonNullable<Value>> {
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([key, value]) => (value == null ? [] : [[key, value]])),
-  )
+function defined(preference: object): Preference {
+  return Object.fromEntries(Object.entries(preference).filter(([, value]) => value !== undefined))
 }

@@ -1,6 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Document } from '@casebook/openapi'
-import type { FastifyRequest } from 'fastify'
-import Negotiator from 'negotiator'
 
 /** The media type that a path asks for by its ending. */
 interface Format {
@@ -15,9 +14,13 @@ export function formatSuffixes(document: Document): Record<string, Format> {
 }
 
 /** What the client accepts: by the ending of the path where it has one, else by `Accept`. */
-export function accepted(document: Document, suffix: string, request: FastifyRequest): Negotiator {
+export function accepted(
+  document: Document,
+  suffix: string,
+  headers: IncomingHttpHeaders,
+): string | undefined {
+  if (suffix === '') return headers.accept
   const { mediaType, unlessRequestIs } = formatSuffixes(document)[suffix] ?? {}
-  const vetoed = unlessRequestIs && request.headers['content-type']?.startsWith(unlessRequestIs)
-  const headers = mediaType && !vetoed ? { accept: mediaType } : { ...request.headers }
-  return new Negotiator({ headers })
+  const vetoed = unlessRequestIs && headers['content-type']?.startsWith(unlessRequestIs)
+  return vetoed ? headers.accept : (mediaType ?? headers.accept)
 }

@@ -1,1 +1,2 @@
+export type { Route } from './routes.ts'
 export { type Mock, type MockOptions, startMock } from './start-mock.ts'

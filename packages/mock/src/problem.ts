@@ -1,16 +1,25 @@
 import type { FastifyReply } from 'fastify'
+import { type Known, recordExchange } from './record-exchange.ts'
+
+const PROBLEM = 'application/problem+json; charset=utf-8'
 
 /**
  * Sends what the mock itself has to say, as opposed to what the API would say: a problem of RFC 9457.
  *
  * @param detail what happened and how to fix it
+ * @param more further members of the problem
+ * @param known what the journal shall say of it
  */
 export function sendProblem(
   reply: FastifyReply,
   status: number,
   title: string,
   detail: string,
+  more?: object,
+  known?: Known,
 ): FastifyReply {
-  const problem = { type: 'about:blank', title, status, detail }
-  return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
+  const problem = { type: 'about:blank', title, status, detail, ...more }
+  const body = JSON.stringify(problem)
+  recordExchange(reply, { status, headers: { 'content-type': PROBLEM }, body }, known)
+  return reply.code(status).type(PROBLEM).send(body)
 }

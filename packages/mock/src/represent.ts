@@ -1,5 +1,12 @@
-import { type Content, type Document, type Operation, toXml } from '@casebook/openapi'
-import type Negotiator from 'negotiator'
+import {
+  type Content,
+  type Document,
+  type Operation,
+  responseFor,
+  writeBody,
+} from '@casebook/openapi'
+import { concreteMediaType, contentTypeOf } from './concrete-media-type.ts'
+import { negotiate } from './negotiate.ts'
 
 /** An answer as it goes over the wire. */
 export interface WireAnswer {
@@ -14,6 +21,8 @@ export interface Chosen {
   key?: string | undefined
   mediaType?: string | undefined
   value: unknown
+  /** Whether it is the same object each time, so that what was written can be written again. */
+  constant: boolean
 }
 
 /**
@@ -23,25 +32,41 @@ export interface Chosen {
 export function represent(
   document: Document,
   operation: Operation,
-  { status, key, mediaType, value }: Chosen,
-  accept: Negotiator,
+  { status, key, mediaType, value, constant }: Chosen,
+  accept: string | undefined,
 ): WireAnswer {
-  const response = operation.responses.find((each) => each.status === status)
-  const content = (response?.content ?? []).filter((each) =>
+  if (BODILESS.includes(status)) return { headers: {} }
+  const fitting = (responseFor(operation, status)?.content ?? []).filter((each) =>
     key === undefined
-      ? each.mediaType === mediaType
+      ? each.mediaType === mediaType || (each.mediaType === '*/*' && mediaType === PRISMS_TEXT)
       : each.examples.some((example) => example.key === key),
   )
-  const [wanted] = accept.mediaTypes(content.map((each) => each.mediaType))
-  const representation = content.find((each) => each.mediaType === wanted) ?? content[0]
+  const mediaTypes = fitting.map((each) => concreteMediaType(each.mediaType, value, accept))
+  const [wanted = mediaTypes[0]] = negotiate(accept, mediaTypes)
+  const representation = wanted && fitting[mediaTypes.indexOf(wanted)]
   if (!representation) return { headers: {} }
+  const print = () => writeBody(document, wanted, representation.schema, value)
   return {
-    headers: { 'Content-Type': `${representation.mediaType}; charset=utf-8` },
-    body: write(document, representation, value),
+    headers: { 'Content-Type': contentTypeOf(wanted) },
+    body:
+      constant && typeof value === 'object' && value !== null && wanted === representation.mediaType
+        ? remembered(value, representation, print)
+        : print(),
   }
 }
 
-function write(document: Document, { mediaType, schema }: Content, value: unknown): string {
-  if (/[/+]xml$/.test(mediaType)) return toXml(document, schema, value)
-  return typeof value === 'string' && !/[/+]json$/.test(mediaType) ? value : JSON.stringify(value)
+/** Statuses whose answers have no body, whatever a contract says. */
+const BODILESS = [204, 205, 304]
+/** What Prism makes of the media type of everything. */
+const PRISMS_TEXT = 'text/plain'
+
+const written = new WeakMap<object, WeakMap<Content, string>>()
+
+/** What was written of a value before, in the same representation. */
+function remembered(value: object, representation: Content, print: () => string): string {
+  const texts = written.get(value) ?? new WeakMap<Content, string>()
+  written.set(value, texts)
+  const text = texts.get(representation) ?? print()
+  texts.set(representation, text)
+  return text
 }

@@ -5,15 +5,21 @@ export interface Violation extends Required<ViolationSelector> {
   message: string
 }
 
+/** Of Prism's severities, that of a violation for which a request is refused. */
+export const ERROR = 0
+
 interface PrismViolation {
   path?: string[]
   code?: string | number
   message: string
+  severity: number
 }
 
 /** Puts the violations that Prism found into the terms of the contract. */
 export function fromPrism(found: PrismViolation[]): Violation[] {
-  const violations = found.map(({ path: [where, ...names] = [], code, message }) => ({
+  if (found.length === 0) return []
+  const grave = found.filter(({ severity }) => severity === ERROR)
+  const violations = grave.map(({ path: [where, ...names] = [], code, message }) => ({
     in: code === 401 ? 'security' : ((where ?? 'body') as Violation['in']),
     name: [...names, ...missing(message)].join('.'),
     rule: String(code),
@@ -48,7 +54,7 @@ export function beyondPrism(
     message,
   })
   return [
-    ...(malformed ? [inBody('malformed', 'Request body is not JSON')] : []),
+    ...(malformed ? [inBody('malformed', 'Request body is not what its media type says')] : []),
     ...names.map((name) => ({
       in: 'query' as const,
       name,

@@ -1,0 +1,62 @@
+import { type Contract, listOperations, type Operation } from '@casebook/openapi'
+import type { FastifyInstance } from 'fastify'
+import { answerPreflight } from './answer-preflight.ts'
+import type { Context } from './context.ts'
+import { createEngine } from './engine.ts'
+import { accepted, formatSuffixes } from './format-suffixes.ts'
+import { refuseMethod } from './refuse-method.ts'
+import { type RoutePattern, routeOf, valuesOf } from './route-of.ts'
+import { createHandler } from './serve-operation.ts'
+
+/** Adds a route for each operation of a contract, at its path in production. */
+export async function addApiRoutes(
+  server: FastifyInstance,
+  contract: Contract,
+  context: Context,
+): Promise<void> {
+  const { document } = contract
+  const engineFor = createEngine(document)
+  const patterns = new Map(listOperations(document).map((each) => [each, patternOf(each)]))
+  const byUrl = Map.groupBy(patterns.keys(), (operation) => patterns.get(operation)?.url ?? '')
+  for (const [path, operations] of byUrl) {
+    const handlers = new Map(
+      operations.map((operation) => {
+        const engine = engineFor(operation)
+        const handle = createHandler(context, contract, operation, engine)
+        const pattern = patterns.get(operation) as RoutePattern
+        return [operation.method.toUpperCase(), { handle, pattern }]
+      }),
+    )
+    const get = handlers.get('GET')
+    if (get && !handlers.has('HEAD')) handlers.set('HEAD', get)
+    const methods = [...handlers.keys()]
+    const allowed = methods.includes('OPTIONS') ? methods : [...methods, 'OPTIONS']
+
+    for (const suffix of ['', ...Object.keys(formatSuffixes(document))]) {
+      const url = path + suffix
+      for (const [method, { handle, pattern }] of handlers) {
+        server.route({
+          method,
+          url,
+          handler: (request, reply) => {
+            const values = valuesOf(pattern, request.params as Record<string, string>)
+            return handle(request, reply, values, accepted(document, suffix, request.headers))
+          },
+        })
+      }
+      if (!handlers.has('OPTIONS')) {
+        server.options(url, (request, reply) => answerPreflight(allowed, request, reply))
+      }
+      server.route({
+        method: server.supportedMethods.filter((method) => !allowed.includes(method)),
+        url,
+        handler: (request, reply) =>
+          refuseMethod(document, operations, allowed, request, reply, suffix),
+      })
+    }
+  }
+}
+
+function patternOf({ basePath, path }: Operation): RoutePattern {
+  return routeOf(basePath + path)
+}

@@ -1,0 +1,64 @@
+import { type Document, isJson, isReference, resolve, type Schema } from '@casebook/openapi'
+import { expand } from '../../prism-operation/expand.ts'
+import { isObject, type Node } from './node.ts'
+
+const MEDIA_TYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/
+
+/** Tidies the media types of a body, and the examples in them. */
+export function tidyContent(document: Document, owner: Node, warn: (text: string) => void): void {
+  const content = isObject(owner.content) ? owner.content : {}
+  if ('content' in owner) owner.content = {}
+  for (const [key, node] of Object.entries(content)) {
+    const mediaType = MEDIA_TYPE.test(key) ? key : guess(key)
+    if (mediaType !== key) warn(`the media type "${key}" is none, and is taken for ${mediaType}.`)
+    const described = isObject(node) ? node : {}
+    if ('example' in described) described.example = valueIn(document, described.example)
+    if (isObject(described.examples)) tidyExamples(document, described.examples)
+    if (isJson(mediaType)) parseExamples(document, described)
+    const tidied = owner.content as Node
+    tidied[mediaType] ??= described
+  }
+}
+
+function guess(text: string): string {
+  const first = text.split(',')[0]?.trim() ?? ''
+  if (MEDIA_TYPE.test(first)) return first
+  const known = ['json', 'xml'].find((name) => text.toLowerCase().includes(name))
+  return known ? `application/${known}` : '*/*'
+}
+
+const PARTS_OF_EXAMPLES = ['value', 'externalValue', 'summary', 'description', '$ref']
+
+/** Values are often given in place of examples that hold them. */
+function tidyExamples(document: Document, examples: Node): void {
+  for (const [key, node] of Object.entries(examples)) {
+    const example = isReference(node) ? resolve<object>(document, node) : node
+    const isExample = isObject(example) && PARTS_OF_EXAMPLES.some((part) => part in example)
+    const { value = isExample ? undefined : node, ...rest } = isExample ? example : {}
+    examples[key] = value === undefined ? rest : { ...rest, value: valueIn(document, value) }
+  }
+}
+
+/** A value with what stands elsewhere in place of references in it. */
+function valueIn(document: Document, value: unknown): unknown {
+  return expand(document, value, Infinity, String).node
+}
+
+/** JSON is often given as a text where the schema asks for an object or a list. */
+function parseExamples(document: Document, described: Node): void {
+  const schema = isObject(described.schema) ? resolve(document, described.schema as Schema) : {}
+  if (!/object|array/.test(String(schema.type)) || /string/.test(String(schema.type))) return
+  if ('example' in described) described.example = parsed(described.example)
+  for (const node of Object.values(isObject(described.examples) ? described.examples : {})) {
+    if (isObject(node) && 'value' in node) node.value = parsed(node.value)
+  }
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}

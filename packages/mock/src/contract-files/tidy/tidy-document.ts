@@ -1,0 +1,72 @@
+import { type Document, resolve } from '@casebook/openapi'
+import { isObject, type Node } from './node.ts'
+import { tidyOperation } from './tidy-operation.ts'
+import { tidyPaths } from './tidy-paths.ts'
+
+/**
+ * Makes the description of an API what its readers expect, where people write it otherwise than OpenAPI says, and
+ * where Prism would read it otherwise than OpenAPI says.
+ *
+ * @param document changed in place
+ * @returns what is taken otherwise than it is written, in sentences
+ */
+export function tidyDocument(document: Document): string[] {
+  const warnings: string[] = []
+  Object.assign(document, {
+    openapi: String(document.openapi),
+    info: { ...UNKNOWN, ...document.info },
+    servers: listOf(document.servers),
+    security: listOf(document.security),
+    paths: tidyPaths(document, warnings),
+  })
+  tidySecuritySchemes(document)
+  tidyDialect(document)
+  const tidied = new WeakSet<object>()
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    if (isObject(item)) tidyOperations(document, path, item, tidied, warnings)
+  }
+  return [...new Set(warnings)]
+}
+
+const UNKNOWN = { title: 'API', version: '1' }
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+function tidyOperations(
+  document: Document,
+  path: string,
+  item: Node,
+  tidied: WeakSet<object>,
+  warnings: string[],
+): void {
+  for (const method of METHODS) {
+    const operation = item[method]
+    if (!isObject(operation)) {
+      delete item[method]
+      continue
+    }
+    const warn = (text: string) => warnings.push(`${method.toUpperCase()} ${path}: ${text}`)
+    tidyOperation(document, path, item, operation, tidied, warn)
+  }
+}
+
+/** Prism does not follow references there. */
+function tidySecuritySchemes({ components, ...document }: Document): void {
+  const schemes = components?.securitySchemes
+  if (!components || !isObject(schemes)) return
+  components.securitySchemes = Object.fromEntries(
+    Object.entries(schemes).map(([name, scheme]) => [
+      name,
+      resolve({ ...document, components }, scheme),
+    ]),
+  )
+}
+
+/** By a dialect that it does not know Prism judges nothing at all. */
+function tidyDialect(document: Document & { jsonSchemaDialect?: unknown }): void {
+  const known = /^https?:\/\/json-schema.org\/draft\/(2019-09|2020-12)\/schema#?$/
+  if (!known.test(String(document.jsonSchemaDialect))) delete document.jsonSchemaDialect
+}
+
+function listOf<Item>(list: Item[] | undefined): Item[] {
+  return Array.isArray(list) ? list : []
+}

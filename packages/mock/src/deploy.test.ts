@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
+import { hasNginx, tryBehindNginx } from './behind-nginx.ts'
+
+const root = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const dockerfile = read('deploy/Dockerfile')
+const compose = read('deploy/compose.yaml')
+const nginx = read('deploy/nginx.conf')
+const kubernetes = read('deploy/kubernetes.yaml')
+
+/** The options that an instruction of the Dockerfile gives to Node. */
+function optionsOf(instruction: 'CMD' | 'ENTRYPOINT'): string[] {
+  const [, words = ''] = new RegExp(`^ *${instruction} (\\[.*\\])$`, 'm').exec(dockerfile) ?? []
+  const [program, ...options] = JSON.parse(words)
+  expect(program).toBe('node')
+  return options
+}
+
+async function isHealthy(port: string): Promise<boolean> {
+  const options = optionsOf('CMD').map((word) => word.replace(':4010/', `:${port}/`))
+  return promisify(execFile)(process.execPath, options).then(Boolean, () => false)
+}
+
+test('the command of the image starts the mock, its health check finds it, and SIGTERM ends it', async () => {
+  const mock = spawn(process.execPath, [...optionsOf('ENTRYPOINT'), '--port', '0'], { cwd: root })
+  onTestFinished(() => void mock.kill('SIGKILL'))
+  const [line] = await once(createInterface(mock.stdout), 'line')
+  const { hostname, port } = new URL(line.replace(/^Mock +/, ''))
+  expect(hostname).toBe('0.0.0.0')
+  expect(await isHealthy(port)).toBe(true)
+  mock.kill('SIGTERM')
+  expect(await once(mock, 'exit')).toEqual([0, null])
+  expect(await isHealthy(port)).toBe(false)
+})
+
+test('the image is built with the Node and the package manager that the repository asks for', () => {
+  const { engines } = JSON.parse(read('package.json'))
+  const { packageManager } = JSON.parse(read('../../package.json'))
+  expect(`>=${/NODE_IMAGE=node:(\d+)-/.exec(dockerfile)?.[1]}`).toBe(engines.node)
+  expect(/npm install --global (\S+)/.exec(dockerfile)?.[1]).toBe(packageManager)
+})
+
+test.each([
+  ['port', /(?:EXPOSE |--port", "|server mock:|containerPort: )(\d+)/g, 4, '4010'],
+  ['port of nginx', /\b(80\d\d)\b/g, 3, '8080'],
+  ['health check', /(\/__\w+\/\w+)/g, 5, '/__casebook/health'],
+  ['image', /image: (casebook\S+)/g, 2, 'casebook-mock:local'],
+  ['user', /(?:^USER |runAsUser: )(\d+)/gm, 2, '1000'],
+])('the files agree on the %s', (_, pattern, times, expected) => {
+  const all = [dockerfile, compose, nginx, kubernetes].join('\n')
+  const found = [...all.matchAll(pattern)].map(([, value]) => value)
+  expect(found).toEqual(Array(times).fill(expected))
+})
+
+if (hasNginx) {
+  test(
+    'behind nginx, a long path arrives, a world keeps to its replica, and a replica may go',
+    tryBehindNginx,
+  )
+} else {
+  console.warn('The configuration of nginx was not tried, since nginx is not installed here.')
+}

@@ -1,0 +1,69 @@
+import type { FastifyReply } from 'fastify'
+import { drip } from './drip.ts'
+import { endSignal } from './end-signal.ts'
+import type { Fault } from './fault.ts'
+import { FaultError } from './fault-error.ts'
+import { malform } from './malform.ts'
+
+/** An answer as it would be without a fault. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  /** Absent when the answer has no content. */
+  body?: string | undefined
+}
+
+/**
+ * Sends an answer with the faults of the wire: reset, cut, drip and malformed. An answer to HEAD has no body, so only
+ * reset strikes it.
+ *
+ * @param signal aborts when the server closes. What is dripping then is sent at once.
+ * @throws FaultError with `statusCode: 400`, before anything is sent, when the answer has no body to cut or malform.
+ */
+export async function deliver(
+  reply: FastifyReply,
+  answer: Answer,
+  fault: Fault,
+  signal: AbortSignal,
+): Promise<FastifyReply> {
+  const { raw, request } = reply
+  const { socket } = request.raw
+  if (fault.reset) {
+    reply.hijack()
+    socket.resetAndDestroy()
+    return reply
+  }
+  const body = request.method === 'HEAD' ? answer.body : strike(answer, fault)
+  reply.code(answer.status).headers(answer.headers)
+  if (!body || !(fault.cut || fault.drip) || request.method === 'HEAD') return reply.send(body)
+
+  // Fastify sends whole bodies only.
+  const bytes = Buffer.from(body)
+  reply.header('content-length', bytes.length).hijack()
+  raw.writeHead(answer.status, reply.getHeaders() as Record<string, string>)
+  raw.flushHeaders()
+  const part = fault.cut ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes
+  if (fault.drip) await drip(raw, part, fault.drip, endSignal(raw, signal))
+  else raw.write(part)
+  if (raw.destroyed) return reply
+  // The callback comes when all that was written before has left.
+  if (fault.cut) raw.write('', () => socket.destroy())
+  else raw.end()
+  return reply
+}
+
+/** The body with what the fault does to it, before it is cut. */
+function strike({ status, headers, body }: Answer, { cut, malformed }: Fault): string | undefined {
+  if (!cut && !malformed) return body
+  if (!body) {
+    const what = cut ? 'cut' : 'malform'
+    throw new FaultError(`The answer with status ${status} has no body to ${what}.`)
+  }
+  if (cut) return body
+  const contentType = new Headers(headers).get('content-type') ?? ''
+  const text = malform(body, contentType)
+  if (text !== undefined) return text
+  throw new FaultError(
+    `The answer with status ${status} is "${contentType}", and only JSON and XML can be malformed.`,
+  )
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { type Mock, startMock } from './start-mock.ts'
+
+let mock: Mock
+beforeAll(async () => {
+  mock = await startMock()
+})
+afterAll(() => mock.close())
+
+const CONTACTS = '/api/2.0/crm/case/1234/contact'
+const EGAIN = '/core/casemgr/v3/case/1/close'
+
+test('HEAD answers as GET does, without a body', async () => {
+  const headers = { Authorization: 'token' }
+  const get = await fetch(mock.url + CONTACTS, { headers })
+  const head = await fetch(mock.url + CONTACTS, { method: 'HEAD', headers })
+  expect(head.status).toBe(200)
+  expect(await head.text()).toBe('')
+  for (const name of ['content-type', 'content-length']) {
+    expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+  }
+})
+
+test('OPTIONS says which methods a path has, and lets pages of other origins call', async () => {
+  const response = await fetch(mock.url + CONTACTS, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://app.example.com',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization, casebook-world',
+    },
+  })
+  expect(response.status).toBe(204)
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    allow: 'GET, HEAD, OPTIONS',
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-headers': 'authorization, casebook-world',
+    'access-control-max-age': '600',
+  })
+  const called = await fetch(mock.url + CONTACTS, { headers: { Authorization: 'token' } })
+  expect(called.headers.get('access-control-allow-origin')).toBe('*')
+})
+
+test('a page may read why its request was refused', async () => {
+  const refused = await fetch(`${mock.url}${EGAIN}?dry=1`, { method: 'PATCH' })
+  expect(refused.headers.get('access-control-expose-headers')).toBe('Casebook-Violations')
+})
+
+test('a method that a path does not have is 405 with Allow, or what the contract says', async () => {
+  const egain = await fetch(mock.url + EGAIN, { method: 'DELETE' })
+  expect([egain.status, egain.headers.get('allow')]).toEqual([405, 'PATCH, OPTIONS'])
+  expect(await egain.json()).toMatchObject({
+    detail: 'DELETE is not among the methods of this path: PATCH, OPTIONS.',
+  })
+  // A portal routes by path and method at once, so for it the path is unknown.
+  const portal = await fetch(mock.url + CONTACTS, { method: 'DELETE' })
+  expect([portal.status, portal.headers.get('content-type')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+  ])
+})
+
+test('a deprecated operation says so, since when, and when it goes', async () => {
+  const folder = mkdtempSync(`${tmpdir()}/deprecated-`)
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const operation = { deprecated: true, responses: { 204: { description: 'Done.' } } }
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Old', version: '1.0.0' },
+    servers: [{ url: '/' }],
+    paths: {
+      '/dated': {
+        get: { ...operation, 'x-deprecated-since': '2026-01-01', 'x-sunset': '2027-01-01' },
+      },
+      '/undated': { get: operation },
+    },
+  }
+  writeFileSync(`${folder}/old.json`, JSON.stringify(document))
+  const old = await startMock({ contracts: [`${folder}/old.json`] })
+  onTestFinished(() => old.close())
+  const lifecycle = async (path: string) => {
+    const { headers } = await fetch(old.url + path)
+    return [headers.get('deprecation'), headers.get('sunset')]
+  }
+  expect(await lifecycle('/dated')).toEqual(['@1767225600', 'Fri, 01 Jan 2027 00:00:00 GMT'])
+  expect(await lifecycle('/undated')).toEqual(['true', null])
+})

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { createMask } from './create-mask.ts'
+import { vault } from './example-contract.ts'
+import { exampleExchange } from './example-exchange.ts'
+
+const mask = createMask([vault])
+const open = (parts: Parameters<typeof exampleExchange>[0]) =>
+  mask(exampleExchange({ api: 'vault', operationId: 'open', ...parts }))
+const openWith = (contentType: string, body: string, rest = {}) =>
+  open({ request: { headers: { 'content-type': contentType }, body }, ...rest }).request.body
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const FORM = 'application/x-www-form-urlencoded'
+
+test.each([
+  [JSON_TYPE, '{"name":"a","password":"s3cret"}', '{"name":"a","password":"***"}'],
+  [JSON_TYPE, '{"PASSWORD":12345}', '{"PASSWORD":"***"}'],
+  [JSON_TYPE, '{"pass\\u0077ord":"s3cret"}', '{"password":"***"}'],
+  [JSON_TYPE, '[{"inner":{"password":{"a":"s3cret"}}}]', '[{"inner":{"password":"***"}}]'],
+  [JSON_TYPE, '{"seeds":["s3cret",null,1]}', '{"seeds":["***",null,"***"]}'],
+  [JSON_TYPE, '{"password":"s3cret","password":null}', '{"password":null}'],
+  [JSON_TYPE, '{"a":{"password":"s3cret"},"a":1}', '{"a":1}'],
+  [JSON_TYPE, '{"password":"s3cret"', '***'],
+  [JSON_TYPE, "{'name': 's3cret'}", '***'],
+  [JSON_TYPE, '"s3cret"', '***'],
+  [JSON_TYPE, '\uFEFF{"password":"s3cret"}', '***'],
+  [JSON_TYPE, 'password=s3cret', '***'],
+  [JSON_TYPE, `${'['.repeat(50_000)}"s3cret"${']'.repeat(50_000)}`, '***'],
+  ['application/merge-patch+json', '{"password":"s3cret"}', '{"password":"***"}'],
+  [FORM, 'name=a+b&password=s3cret', 'name=a+b&password=***'],
+  [FORM, 'p%61ssword=s3&inner[password]=cret', 'p%61ssword=***&inner[password]=***'],
+  [FORM, '{"password":"s3cret"}', '***'],
+  [FORM, 's3cret', '***'],
+  ['text/xml', '<r><name>a</name><pass>s3</pass></r>', '<r><name>a</name><pass>***</pass></r>'],
+  [
+    'text/xml',
+    '<r xmlns:n="u"><n:PASSWORD>s<![CDATA[3]]><i>cret</i></n:PASSWORD></r>',
+    '<r xmlns:n="u"><n:PASSWORD>***</n:PASSWORD></r>',
+  ],
+  [
+    'text/xml',
+    '<r password="s3"><a x="&lt;"/><!-- password: s3cret --></r>',
+    '<r password="***"><a x="&lt;"/></r>',
+  ],
+  [
+    'text/xml',
+    '<!DOCTYPE r [<!ENTITY e "s3cret">]><r><pass>&e;</pass></r>',
+    '<r><pass>***</pass></r>',
+  ],
+  ['text/xml', '<r><pass /><?pi s3cret?></r>', '<r><pass/><?pi?></r>'],
+  ['application/soap+xml', '<r><pass>s3cret</pass>', '***'],
+  ['multipart/form-data; boundary=b', '--b\r\nname="password"\r\n\r\ns3cret\r\n--b--', '***'],
+  ['text/plain', 's3cret', '***'],
+  ['', '{"password":"s3cret"}', '***'],
+])('in %s %s becomes %s', (contentType, body, masked) => {
+  expect(openWith(contentType, body)).toBe(masked)
+  expect(open({ response: { headers: { 'Content-Type': contentType }, body } }).response.body).toBe(
+    masked,
+  )
+})
+
+test('a body that the journal has cut is masked as a whole', () => {
+  const body = '{"name":"a","password":"s3cr'
+  const headers = { 'content-type': JSON_TYPE }
+  const { request } = open({ request: { headers, body, truncated: true } })
+  expect(request).toMatchObject({ body: '***', truncated: true })
+})
+
+test('a body that is a secret as a whole is masked as a whole', () => {
+  const request = { headers: { 'content-type': 'text/plain' }, body: 's3cret' }
+  expect(mask(exampleExchange({ api: 'vault', operationId: 'note', request })).request.body).toBe(
+    '***',
+  )
+})
+
+test.each([
+  ['{ "name" : "a",\n"n": 1.0e2 }', '{ "name" : "a",\n"n": 1.0e2 }'],
+  ['{"name": "unreadable', '{"name": "unreadable'],
+  ['{"password": "s3cret"}', '{"password":"***"}'],
+  ['{"password": "s3cret', '***'],
+  ['{"pass\\u0077ord": "s3cret', '***'],
+])('where an operation has no secrets, %s becomes %s', (body, masked) => {
+  const request = { headers: { 'content-type': JSON_TYPE }, body }
+  const exchange = exampleExchange({ api: 'vault', operationId: 'listNotes', request })
+  expect(mask(exchange).request.body).toBe(masked)
+})
+
+test('a body that is too long to be read is masked as a whole', () => {
+  expect(openWith(FORM, 'name=a&'.repeat(200_000))).toBe('***')
+})

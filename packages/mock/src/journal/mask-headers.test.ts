@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { createMask } from './create-mask.ts'
+import { vault } from './example-contract.ts'
+import { exampleExchange } from './example-exchange.ts'
+
+const mask = createMask([vault])
+const open = (parts: Parameters<typeof exampleExchange>[0]) =>
+  mask(exampleExchange({ api: 'vault', operationId: 'open', ...parts }))
+
+test('credentials in headers are masked, their kind and the names of cookies stay', () => {
+  const { request, response } = open({
+    request: {
+      headers: {
+        authorization: 'Bearer s3cret',
+        'proxy-authorization': 'basic s3cret==',
+        cookie: 'a=s3cret; b=s3=cret;s3cret',
+        'x-key': 's3cret s3cret',
+        'X-Proof': ['s3cret', 's3cret'],
+        referer: 'http://user:s3cret@host/base/open/mike/s3cret?key=s3cret&page=2',
+        accept: '*/*',
+        'content-length': 12,
+      },
+    },
+    response: {
+      headers: {
+        'Set-Cookie': ['a=s3cret; Path=/; HttpOnly', 'b=1; Max-Age=5, c=s3cret; d=s3cret'],
+        'x-session': 's3cret',
+        location: '/base/open/mike/s3cret',
+        date: undefined,
+      },
+    },
+  })
+  expect(request.headers).toEqual({
+    authorization: 'Bearer ***',
+    'proxy-authorization': 'basic ***',
+    cookie: 'a=***; b=***;***',
+    'x-key': '***',
+    'X-Proof': ['***', '***'],
+    referer: 'http://***@host/base/open/mike/***?key=***&page=2',
+    accept: '*/*',
+    'content-length': '12',
+  })
+  expect(response.headers).toEqual({
+    'Set-Cookie': ['a=***; Path=/; HttpOnly', 'b=***; Max-Age=***; d=***'],
+    'x-session': '***',
+    location: '/base/open/mike/***',
+    date: undefined,
+  })
+})
+
+test('a token without a kind is masked as a whole', () => {
+  const { request } = open({ request: { headers: { authorization: 'Basically s3cret' } } })
+  expect(request.headers).toEqual({ authorization: '***' })
+})

@@ -1,0 +1,48 @@
+import type { Operation } from '@casebook/openapi'
+import type { MockRequest } from './answer.ts'
+import type { Engine, EngineRequest } from './engine.ts'
+import { beyondPrism, isSameName, type Violation } from './violations.ts'
+
+export interface Judgement {
+  /** How the request breaks the contract. */
+  violations: Violation[]
+  /** What of that the engine has found. */
+  found: Violation[]
+  /** The request without what the API ignores. */
+  request: EngineRequest
+}
+
+/**
+ * Judges a request by the contract, with the engine and beyond it. The engine does not see what the API ignores: a body
+ * that is not declared, and invalid values of query parameters with `x-when-invalid: ignored`.
+ */
+export function judge(operation: Operation, engine: Engine, received: MockRequest): Judgement {
+  const request = operation.requestBody ? received : withoutBody(received)
+  const beyond = beyondPrism(operation, received)
+  const found = engine.judge(request)
+  const ignored = found.filter((violation) => isIgnored(operation, violation))
+  if (ignored.length === 0) return { violations: [...beyond, ...found], found, request }
+
+  const query = Object.entries(request.query).filter(
+    ([name]) => !ignored.some((violation) => isSameName(violation.name, name)),
+  )
+  const rest = { ...request, query: Object.fromEntries(query) }
+  const again = engine.judge(rest)
+  return { violations: [...beyond, ...again], found: again, request: rest }
+}
+
+function isIgnored({ parameters }: Operation, violation: Violation): boolean {
+  return (
+    violation.in === 'query' &&
+    parameters.some(
+      (parameter: { name: string; 'x-when-invalid'?: string }) =>
+        isSameName(parameter.name, violation.name) && parameter['x-when-invalid'] === 'ignored',
+    )
+  )
+}
+
+function withoutBody(request: MockRequest): EngineRequest {
+  if (request.body === undefined && request.headers['content-type'] === undefined) return request
+  const headers = Object.entries(request.headers).filter(([name]) => !/^content-/.test(name))
+  return { ...request, headers: Object.fromEntries(headers), body: undefined }
+}
