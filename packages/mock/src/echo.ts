@@ -15,11 +15,34 @@ interface Subject {
  * An expression is that of OpenAPI's links, such as `$request.body#/title`, alone or in braces within a text.
  * Where the request says nothing the value stays as it is, and where it never says anything it is the same object.
  */
-export function echo(value: unknown, places: Example['x-echo'] = {}, subject: Subject): unknown {
-  return Object.entries(places).reduce((copy, [place, expression]) => {
-    const said = evaluate(expression, subject)
-    return said === undefined || said === null ? copy : put(copy, place.split('.'), said)
+export function echo(
+  value: unknown,
+  places: Example['x-echo'] | undefined,
+  subject: Subject,
+): unknown {
+  if (!places) return value
+  return compile(places).reduce((copy, { path, evaluate }) => {
+    const said = evaluate(subject)
+    return said === undefined || said === null ? copy : put(copy, path, said)
   }, value)
+}
+
+interface Place {
+  path: string[]
+  evaluate: (subject: Subject) => unknown
+}
+
+const compiled = new WeakMap<object, Place[]>()
+
+function compile(places: Record<string, string>): Place[] {
+  const known = compiled.get(places)
+  if (known) return known
+  const read = Object.entries(places).map(([place, expression]) => ({
+    path: place.split('.'),
+    evaluate: compileExpression(expression),
+  }))
+  compiled.set(places, read)
+  return read
 }
 
 /** A copy of the value with something else in one place, the value itself when there is no such place. */
@@ -32,21 +55,25 @@ function put(node: unknown, [key, ...rest]: string[], said: unknown): unknown {
   return { ...node, [key]: child }
 }
 
-function evaluate(expression: string, subject: Subject): unknown {
-  if (expression.startsWith('$')) return lookUp(expression, subject)
+function compileExpression(expression: string): Place['evaluate'] {
+  if (expression.startsWith('$')) return compileLookUp(expression)
   const inner = /\{(\$[^}]+)\}/
-  const said = lookUp(inner.exec(expression)?.[1] ?? '', subject)
-  return said === undefined ? undefined : expression.replace(inner, () => String(said))
+  const lookUp = compileLookUp(inner.exec(expression)?.[1] ?? '')
+  return (subject) => {
+    const said = lookUp(subject)
+    return said === undefined ? undefined : expression.replace(inner, () => String(said))
+  }
 }
 
-function lookUp(expression: string, { request, violation, keys }: Subject): unknown {
-  if (expression === '$violation.name') return violation?.name
-  if (expression === '$state.keys') return keys?.join()
-  const [, source = '', name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? []
-  if (source === 'header') return request.headers[name.toLowerCase()]
-  if (source) return read(request[source as 'path' | 'query'], name)
+function compileLookUp(expression: string): Place['evaluate'] {
+  if (expression === '$violation.name') return ({ violation }) => violation?.name
+  if (expression === '$state.keys') return ({ keys }) => keys?.join()
+  const [, source, name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? []
+  if (source === 'header') return ({ request }) => request.headers[name.toLowerCase()]
+  if (source) return ({ request }) => read(request[source as 'path' | 'query'], name)
   const [, pointer = ''] = /^\$request\.body#\/(.+)$/.exec(expression) ?? []
-  return pointer.split('/').reduce<unknown>((node, key) => read(node, key), request.body)
+  const keys = pointer.split('/')
+  return ({ request }) => keys.reduce<unknown>((node, key) => read(node, key), request.body)
 }
 
 function read(node: unknown, key: string): unknown {

@@ -82,12 +82,17 @@ export function createEngine(document: Document): (operation: Operation) => Engi
   const { validateSecurity, validateInput } = components as Required<PrismComponents>
 
   return (operation) => {
-    const resource = describe(operation)
+    let described: PrismOperation | undefined
+    // A description is large, and of a large API a test calls few operations.
+    const resourceOf = () => {
+      described ??= describe(operation)
+      return described
+    }
     const remembered = new Map<string, EngineAnswer>()
 
     const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
       method: operation.method as PrismOperation['method'] & 'get',
-      url: { path: fillPath(resource.path, path), query },
+      url: { path: fillPath(resourceOf().path, path), query },
       headers,
       body,
     })
@@ -95,7 +100,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     const choose = async (request: EngineRequest, preference: Preference, mediaTypes: string[]) => {
       // A fresh object each time, since Prism writes into it.
       const mock = { ...CONFIG.mock, ...preference, mediaTypes }
-      const asked = prism.request(inputOf(request), [resource], { ...CONFIG, mock })
+      const asked = prism.request(inputOf(request), [resourceOf()], { ...CONFIG, mock })
       const { output } = unwrap(await asked())
       return { status: output.statusCode, headers: output.headers ?? {}, body: output.body }
     }
@@ -104,6 +109,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       preference: preferenceOf,
       judge: (request) => {
         const element = inputOf(request)
+        const resource = resourceOf()
         const found = [validateSecurity, validateInput].flatMap((validate) => {
           const judged = validate({ resource, element })
           return judged._tag === 'Left' ? judged.left : []

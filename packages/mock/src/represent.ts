@@ -13,6 +13,8 @@ export interface WireAnswer {
   headers: Record<string, string>
   /** Absent when the answer has no content. */
   body?: string
+  /** The body in UTF-8, where it is known already. */
+  bytes?: Buffer
 }
 
 /** What to say. The key is that of the example that it comes from; without one the media type counts. */
@@ -45,14 +47,12 @@ export function represent(
   const [wanted = mediaTypes[0]] = negotiate(accept, mediaTypes)
   const representation = wanted && fitting[mediaTypes.indexOf(wanted)]
   if (!representation) return { headers: {} }
+  const headers = { 'Content-Type': contentTypeOf(wanted) }
   const print = () => writeBody(document, wanted, representation.schema, value)
-  return {
-    headers: { 'Content-Type': contentTypeOf(wanted) },
-    body:
-      constant && typeof value === 'object' && value !== null && wanted === representation.mediaType
-        ? remembered(value, representation, print)
-        : print(),
-  }
+  const isRepeated = constant && typeof value === 'object' && value !== null
+  return isRepeated && wanted === representation.mediaType
+    ? { headers, ...remembered(value, representation, print) }
+    : { headers, body: print() }
 }
 
 /** Statuses whose answers have no body, whatever a contract says. */
@@ -60,13 +60,20 @@ const BODILESS = [204, 205, 304]
 /** What Prism makes of the media type of everything. */
 const PRISMS_TEXT = 'text/plain'
 
-const written = new WeakMap<object, WeakMap<Content, string>>()
+interface Written {
+  body: string
+  bytes: Buffer
+}
+
+const written = new WeakMap<object, WeakMap<Content, Written>>()
 
 /** What was written of a value before, in the same representation. */
-function remembered(value: object, representation: Content, print: () => string): string {
-  const texts = written.get(value) ?? new WeakMap<Content, string>()
-  written.set(value, texts)
-  const text = texts.get(representation) ?? print()
-  texts.set(representation, text)
-  return text
+function remembered(value: object, representation: Content, print: () => string): Written {
+  const texts = written.get(value) ?? new WeakMap<Content, Written>()
+  const known = texts.get(representation)
+  if (known) return known
+  const body = print()
+  const fresh = { body, bytes: Buffer.from(body) }
+  written.set(value, texts.set(representation, fresh))
+  return fresh
 }

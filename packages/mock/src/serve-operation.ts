@@ -56,7 +56,7 @@ export function createHandler(
       fault?.status === undefined
         ? await answer(await bind(readRequest(request, path)), { accept, advance: stateOf(world) })
         : fail(document, operation, fault.status, accept)
-    const { status, body, violations } = answered
+    const { status, body, bytes, violations } = answered
     const headers: Record<string, string> = { ...answered.headers, ...always }
     if (violations.length > 0) {
       headers['Casebook-Violations'] = printViolations(violations)
@@ -66,7 +66,10 @@ export function createHandler(
     if (!fault) {
       recordExchange(reply, response, { api, operationId, violations })
       await nextTurn()
-      return reply.code(status).headers(headers).send(body)
+      return reply
+        .code(status)
+        .headers(headers)
+        .send(bytes ?? body)
     }
 
     if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter)
