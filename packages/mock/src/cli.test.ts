@@ -1,14 +1,20 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
 import { parseArgs, promisify } from 'node:util'
 import { listOperations, readContracts } from '@casebook/openapi'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 
-const bin = new URL('../dist/cli.js', import.meta.url).pathname
+// A copy, so that nothing which is installed here can help: the package must carry all that it needs.
+const installed = mkdtempSync(`${tmpdir()}/casebook-mock-installed-`)
+for (const part of ['package.json', 'dist']) {
+  cpSync(new URL(`../${part}`, import.meta.url), `${installed}/${part}`, { recursive: true })
+}
+afterAll(() => rmSync(installed, { recursive: true }))
+const bin = `${installed}/dist/cli.js`
 
 /** Starts the command, reads what it prints, and gives its URL. */
 async function start(...options: string[]) {

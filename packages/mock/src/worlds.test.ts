@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readContracts } from '@casebook/openapi'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { type Mock, startMock } from './start-mock.ts'
+import { LONGEST_IDLE, MOST_WORLDS, Worlds } from './worlds.ts'
 
 let mock: Mock
 beforeAll(async () => {
@@ -152,4 +155,35 @@ test('the name of a world has an end', async () => {
     400,
     { detail: 'The name of a world may have 200 characters; this has 201.' },
   ])
+})
+
+test('when there are too many worlds, the one that was idle longest goes', () => {
+  const worlds = new Worlds(readContracts())
+  const first = worlds.get('first')
+  const second = worlds.get('second')
+  for (let index = 0; index < MOST_WORLDS - 2; index++) worlds.get(`world ${index}`)
+  expect(worlds.get('first')).toBe(first)
+  worlds.get('one too many')
+  expect(worlds.get('first')).toBe(first)
+  expect(worlds.get('second')).not.toBe(second)
+})
+
+test('a world that nobody has called for a quarter of an hour goes', async () => {
+  const start = performance.now()
+  const clock = vi.spyOn(performance, 'now')
+  onTestFinished(() => clock.mockRestore())
+  const after = (milliseconds: number) => {
+    clock.mockReturnValue(start + milliseconds)
+    // For as long as this the cache does not ask what time it is.
+    return sleep(5)
+  }
+  await after(0)
+  const worlds = new Worlds(readContracts())
+  const used = worlds.get('used')
+  const idle = worlds.get('idle')
+  await after(LONGEST_IDLE / 2)
+  worlds.get('used')
+  await after(LONGEST_IDLE + 1000)
+  expect(worlds.get('used')).toBe(used)
+  expect(worlds.get('idle')).not.toBe(idle)
 })
