@@ -1,4 +1,4 @@
-import type { Document, Operation } from '@casebook/openapi'
+import { type Document, type Operation, responseFor } from '@casebook/openapi'
 import type { Answer } from './answer.ts'
 import { represent } from './represent.ts'
 
@@ -12,7 +12,7 @@ export function fail(
   status: number,
   accept: string | undefined,
 ): Answer {
-  const response = operation.responses.find((each) => each.status === status)
+  const response = responseFor(operation, status)
   const [content] = response?.content ?? []
   const [example] = content?.examples ?? []
   if (example) {

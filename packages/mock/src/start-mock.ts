@@ -123,6 +123,7 @@ export async function startMock({
         }
       })
     : undefined
+  await watcher?.ready
 
   return {
     url,

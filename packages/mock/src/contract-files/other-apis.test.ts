@@ -186,6 +186,51 @@ test('a description in several files is one API', async () => {
   ])
 })
 
+/** A description of 2 MB with 500 operations, in which each schema leads to all others. */
+function largeDescription(): string {
+  const reference = (index: number) => ({ $ref: `#/components/schemas/S${index % 500}` })
+  const numbers = Array.from({ length: 500 }, (_, index) => index)
+  const schemas = numbers.map((index) => {
+    const fields = Array.from({ length: 40 }, (_, field) => [
+      `field${field}`,
+      { type: 'string', description: 'Text.' },
+    ])
+    const links = {
+      next: reference(index + 1),
+      many: { type: 'array', items: reference(index * 7) },
+    }
+    return [
+      `S${index}`,
+      { type: 'object', properties: { ...Object.fromEntries(fields), ...links } },
+    ]
+  })
+  const paths = numbers.map((index) => {
+    const content = { 'application/json': { schema: reference(index) } }
+    return [`/s${index}`, { put: { requestBody: { content }, responses: { 200: { content } } } }]
+  })
+  return JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'Large', version: '1' },
+    paths: Object.fromEntries(paths),
+    components: { schemas: Object.fromEntries(schemas) },
+  })
+}
+
+test('a large description, in which all schemas refer to each other, is served within seconds', async () => {
+  const file = join(await writeFiles({ 'large.json': largeDescription() }), 'large.json')
+  const started = performance.now()
+  const large = await startMock({ contracts: [file] })
+  onTestFinished(() => large.close())
+  const headers = { 'Content-Type': 'application/json' }
+  const put = (body: string) => fetch(`${large.url}/s7`, { method: 'PUT', headers, body })
+  expect((await put('{"next":{"next":{"field1":"a"}}}')).status).toBe(200)
+  expect(await judged(put('{"next":{"next":{"field1":1}}}'))).toEqual([
+    422,
+    'body next.next.field1 type',
+  ])
+  expect(performance.now() - started).toBeLessThan(8000)
+})
+
 test('a file that changes is read again, and one that is broken is left aside', async () => {
   const api = (text: string) =>
     `openapi: 3.1.0\npaths: {/a: {get: {responses: {200: {content: {text/plain: {example: ${text}}}}}}}}`

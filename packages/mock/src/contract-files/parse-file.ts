@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises'
-// Of the parser of references only what reads YAML: it cannot bundle files that refer back to the first one.
-import yaml from '@apidevtools/json-schema-ref-parser/dist/lib/parsers/yaml.js'
-
-const parse = yaml.parse as (file: { url: string; data: string }) => Promise<unknown>
+import { CORE_SCHEMA, load } from 'js-yaml'
 
 /** In bytes. The largest descriptions that are known have some ten million. */
 const LARGEST = 50 * 1024 * 1024
@@ -33,13 +30,11 @@ export async function parseFile(file: string): Promise<unknown> {
   return parseYaml(file, text)
 }
 
-async function parseYaml(file: string, text: string): Promise<unknown> {
+function parseYaml(file: string, text: string): unknown {
   try {
-    return await parse({ url: file, data: text })
+    return load(text, { schema: CORE_SCHEMA })
   } catch (error) {
-    const [reason = ''] = (error as Error).message
-      .replace(`Error parsing ${file}: `, '')
-      .split('\n')
+    const [reason = ''] = (error as Error).message.split('\n')
     const place = reason.replace(/ \((\d+):(\d+)\)$/, ' at line $1, column $2')
     throw new Error(`${file} is not YAML: ${place}.`, { cause: error })
   }

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import $RefParser from '@apidevtools/json-schema-ref-parser'
 import { type Document, readContracts } from '@casebook/openapi'
+import { parseFile } from '../contract-files/parse-file.ts'
 
 /** A document that both servers are given. */
 export interface Subject {
@@ -29,7 +29,7 @@ export async function subjects(): Promise<Subject[]> {
       writeFileSync(file, JSON.stringify(document))
       return { name, file, document }
     }),
-    { name: 'library', file: library, document: (await $RefParser.parse(library)) as Document },
+    { name: 'library', file: library, document: (await parseFile(library)) as Document },
   ]
 }
 

@@ -3,27 +3,35 @@ import { type Document, isReference, resolve } from '@casebook/openapi'
 /** A copy of a part of a document. */
 export interface Expanded {
   node: unknown
+  /** How many objects and lists it has. */
+  size: number
   /** Whether all references were replaced, save those of what holds itself. */
   isWhole: boolean
 }
 
+export interface Limits {
+  /** How many objects and lists a copy may have before references are left in it. Default: any number. */
+  most?: number
+  /** How many references within each other are replaced. Default: any number. */
+  deepest?: number
+}
+
 /**
- * Copies a part of a document with what its references lead to in their place.
+ * Copies a part of a document with what its references lead to in their place. Those of what holds itself are left, as
+ * are those that go beyond the limits.
  *
- * @param most how many objects and lists the copy may have before references are left in it. Those of what holds
- * itself are left anyway.
  * @param leave gives what stands in place of a reference that is left
  */
 export function expand(
   document: Document,
   root: unknown,
-  most: number,
-  leave: (reference: string) => string,
+  leave: (reference: string) => object = ($ref) => ({ $ref }),
+  { most = Infinity, deepest = Infinity }: Limits = {},
 ): Expanded {
   let size = 0
   let isWhole = true
   const node = copy(root, [])
-  return { node, isWhole }
+  return { node, size, isWhole }
 
   function copy(node: unknown, within: readonly string[]): unknown {
     if (typeof node !== 'object' || node === null) return node
@@ -32,9 +40,9 @@ export function expand(
     if (!isReference(node)) return copyObject(node, within)
     const { $ref, ...beside } = node
     const holdsItself = within.includes($ref)
-    if (holdsItself || size > most) {
+    if (holdsItself || within.length >= deepest || size > most) {
       isWhole &&= holdsItself
-      return { $ref: leave($ref), ...copyObject(beside, within) }
+      return { ...leave($ref), ...copyObject(beside, within) }
     }
     const target = copy(resolve<object>(document, { $ref }), [...within, $ref])
     const isPlain = typeof target !== 'object' || Array.isArray(target)

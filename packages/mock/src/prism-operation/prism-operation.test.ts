@@ -52,21 +52,27 @@ function webOf(size: number): Document {
   } as unknown as Document
 }
 
-test('schemas that all refer to each other take neither time nor memory without an end', () => {
-  const document = webOf(200)
-  const started = performance.now()
-  const operation = createPrismOperations(document)(listOperations(document)[0] as Operation)
-  expect(performance.now() - started).toBeLessThan(5000)
-  expect(JSON.stringify(operation).length).toBeLessThan(10_000_000)
-  const { __bundled__: bundled, ...rest } = operation as unknown as Record<string, object>
-  expect(rest).toMatchObject({
+const describe = (document: Document) =>
+  createPrismOperations(document)(listOperations(document)[0] as Operation)
+
+test('schemas that refer to each other are said in JSON Schema, also where they are referred to', () => {
+  const { __bundled__: bundled } = describe(webOf(20)) as unknown as Record<string, object>
+  expect(Object.values(bundled ?? {})).toHaveLength(20)
+  expect(Object.values(bundled ?? {})[0]).toMatchObject({ type: ['object', 'null'] })
+})
+
+test('of too many schemas that refer to each other the outer parts are kept', () => {
+  const operation = describe(webOf(200))
+  expect(operation).toMatchObject({
     method: 'put',
     path: '/{b}/{c}',
-    request: { path: [{ name: 'b', schema: { type: 'string' } }] },
+    request: {
+      path: [{ name: 'b', schema: { type: 'string' } }],
+      body: { contents: [{ schema: { type: ['object', 'null'], properties: { S7: {} } } }] },
+    },
     // Prism could make up no value of such a schema, so there is one.
     responses: [{ contents: [{ examples: [{ key: 'default', value: expect.any(Object) }] }] }],
   })
-  // What the schemas say in OpenAPI 3.0 is said in JSON Schema, also where they are referred to.
-  expect(Object.values(bundled ?? {})).toHaveLength(200)
-  expect(Object.values(bundled ?? {})[0]).toMatchObject({ type: ['object', 'null'] })
+  expect(JSON.stringify(operation)).not.toContain('$ref')
+  expect(JSON.stringify(operation).length).toBeLessThan(1_000_000)
 })

@@ -8,14 +8,9 @@ import {
 } from '@casebook/openapi'
 import { routeOf } from '../route-of.ts'
 import { Bundle } from './bundle.ts'
+import { type CopiedSchema, copySchema } from './copy-schema.ts'
 import { expand } from './expand.ts'
-import { type PrismOperation, transformOas3Operations } from './translator.ts'
-
-/**
- * How many objects and lists may be written in place of references. Beyond it Prism makes up no answer of a response,
- * and its validators need a deep stack for a request.
- */
-const MOST_PARTS = 2500
+import { type PrismOperation, transformOas3Operations } from './http-spec.js'
 
 type Node = Record<string, unknown>
 
@@ -31,16 +26,10 @@ export function createPrismOperations(
 ): (operation: Operation) => PrismOperation {
   const bundle = new Bundle(document)
   const { components, paths, servers, ...common } = document
-  const securitySchemes = expand(document, components?.securitySchemes, Infinity, String).node
+  const copy = (node: unknown) => expand(document, node).node
 
   return ({ path, method }) => {
-    const left = new Set<string>()
-    const copy = (node: unknown, most = Infinity) =>
-      expand(document, node, most, (reference) => {
-        left.add(reference)
-        return bundle.refer(reference)
-      })
-
+    const bundled: Record<string, object> = {}
     const item = followed(document, paths?.[path])
     const { callbacks, ...operation } = item[method] as Node
     const parameters = [operation, item].map((owner) =>
@@ -48,7 +37,7 @@ export function createPrismOperations(
     )
     const [described] = transformOas3Operations({
       ...common,
-      components: { securitySchemes },
+      components: { securitySchemes: copy(components?.securitySchemes) },
       paths: {
         [path]: {
           parameters: parameters[1],
@@ -61,28 +50,38 @@ export function createPrismOperations(
         },
       },
     })
-    const bundled = left.size > 0 && { __bundled__: bundle.pick(left) }
-    return { ...(described as PrismOperation), path: templateOf(path), ...bundled }
+    return {
+      ...(described as PrismOperation),
+      path: templateOf(path),
+      ...(Object.keys(bundled).length > 0 && { __bundled__: bundled }),
+    }
 
-    /** A parameter, a body or a response: only in schemas may references be left. */
+    /** A parameter, a body or a response. */
     function copyPart(node: unknown): Node {
       const { schema, content, ...rest } = followed(document, node)
       return {
-        ...(copy(rest).node as Node),
-        ...(schema === undefined ? {} : { schema: copy(schema, MOST_PARTS).node }),
+        ...(copy(rest) as Node),
+        ...(schema === undefined ? {} : { schema: copyBundled(schema as Schema).schema }),
         ...(content ? { content: mapValues(content as Node, copyContent) } : {}),
       }
     }
 
     function copyContent(node: unknown): Node {
       const { schema, ...rest } = (node ?? {}) as { schema?: Schema } & Node
-      const others = copy(rest).node as Node
+      const others = copy(rest) as Node
       if (schema === undefined) return others
-      const { node: copied, isWhole } = copy(schema, MOST_PARTS)
+      const copied = copyBundled(schema)
       const hasExample = 'example' in others || Object.keys(others.examples ?? {}).length > 0
-      if (isWhole || hasExample) return { ...others, schema: copied }
+      if (copied.isWhole || hasExample) return { ...others, schema: copied.schema }
+      // Prism makes up no value by a schema of that size.
       const example = sample(document, schema, { optional: true, without: 'writeOnly' })
-      return { ...others, schema: copied, example }
+      return { ...others, schema: copied.schema, example }
+    }
+
+    function copyBundled(schema: Schema): CopiedSchema {
+      const copied = copySchema(document, schema, bundle)
+      Object.assign(bundled, copied.bundled)
+      return copied
     }
   }
 }

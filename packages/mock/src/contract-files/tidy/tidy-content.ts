@@ -41,7 +41,7 @@ function tidyExamples(document: Document, examples: Node): void {
 
 /** A value with what stands elsewhere in place of references in it. */
 function valueIn(document: Document, value: unknown): unknown {
-  return expand(document, value, Infinity, String).node
+  return expand(document, value).node
 }
 
 /** JSON is often given as a text where the schema asks for an object or a list. */
