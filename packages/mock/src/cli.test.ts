@@ -153,7 +153,11 @@ test('--watch reads a file again when it changes, and keeps to the old one while
   expect(await status('/cats')).toBe(204)
 })
 
-test('a file that cannot be read is one sentence', async () => {
+test('a file that cannot be read is one sentence, and so is nothing to watch', async () => {
+  await expect(run('--port=0', '--watch')).rejects.toMatchObject({
+    code: 1,
+    stderr: 'There is nothing to watch: name an OpenAPI file.\n',
+  })
   await expect(run('--port=0', 'no-such-file.yaml')).rejects.toMatchObject({
     code: 1,
     stdout: '',

@@ -69,6 +69,7 @@ export async function startMock({
   watch = false,
   onReload,
 }: MockOptions = {}): Promise<Mock> {
+  if (watch && !files) throw new Error('There is nothing to watch: name an OpenAPI file.')
   const http = new HttpServer()
   const closing = new AbortController()
   const shared = {
