@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { KnownPath } from './known-paths.ts'
 import { recordExchange } from './record-exchange.ts'
 
 /** In seconds. */
@@ -6,7 +7,7 @@ const LASTS = 600
 
 /** Says which methods a path has, and lets pages of every origin call it, since browsers are among the clients under test. */
 export function answerPreflight(
-  allowed: string[],
+  { allowed }: KnownPath,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {

@@ -1,19 +1,19 @@
 import { type Contract, listOperations, type Operation } from '@casebook/openapi'
 import type { FastifyInstance } from 'fastify'
-import { answerPreflight } from './answer-preflight.ts'
 import type { Context } from './context.ts'
 import { createEngine } from './engine.ts'
 import { accepted, formatSuffixes } from './format-suffixes.ts'
-import { refuseMethod } from './refuse-method.ts'
+import type { KnownPaths } from './known-paths.ts'
 import { type RoutePattern, routeOf, valuesOf } from './route-of.ts'
 import { createHandler } from './serve-operation.ts'
 
 /** Adds a route for each operation of a contract, at its path in production. */
-export async function addApiRoutes(
+export function addApiRoutes(
   server: FastifyInstance,
+  paths: KnownPaths,
   contract: Contract,
   context: Context,
-): Promise<void> {
+): void {
   const { document } = contract
   const engineFor = createEngine(document)
   const patterns = new Map(listOperations(document).map((each) => [each, patternOf(each)]))
@@ -44,15 +44,7 @@ export async function addApiRoutes(
           },
         })
       }
-      if (!handlers.has('OPTIONS')) {
-        server.options(url, (request, reply) => answerPreflight(allowed, request, reply))
-      }
-      server.route({
-        method: server.supportedMethods.filter((method) => !allowed.includes(method)),
-        url,
-        handler: (request, reply) =>
-          refuseMethod(document, operations, allowed, request, reply, suffix),
-      })
+      paths.add(url, { document, operations, allowed, suffix })
     }
   }
 }

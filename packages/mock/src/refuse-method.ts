@@ -1,7 +1,7 @@
-import type { Document, Operation } from '@casebook/openapi'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { chooseError } from './choose-error.ts'
 import { accepted } from './format-suffixes.ts'
+import type { KnownPath } from './known-paths.ts'
 import { sendProblem } from './problem.ts'
 import { recordExchange } from './record-exchange.ts'
 import { represent } from './represent.ts'
@@ -9,12 +9,9 @@ import { printViolations, type Violation } from './violations.ts'
 
 /** Answers a method that a path does not have: with the example that the contract has for it, else as HTTP says. */
 export function refuseMethod(
-  document: Document,
-  operations: Operation[],
-  allowed: string[],
+  { document, operations, allowed, suffix }: KnownPath,
   request: FastifyRequest,
   reply: FastifyReply,
-  suffix: string,
 ): FastifyReply {
   const message = `${request.method} is not among the methods of this path: ${allowed.join(', ')}.`
   const violation: Violation = { in: 'method', name: request.method, rule: 'undeclared', message }
