@@ -196,6 +196,7 @@ test('an unknown option is one sentence, and --help shows the known ones', async
     stderr: expect.stringMatching(/^Unknown option '--prot'[^\n]*\n$/),
   })
   expect((await run('--help')).stdout).toContain('--port PORT')
+  expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
 function run(...options: string[]) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
 import { printRoutes } from './routes.ts'
 import { startMock } from './start-mock.ts'
 
@@ -14,6 +15,7 @@ const USAGE = `casebook-mock [FILE...]: a mock server for Casebook's APIs, or fo
   --fault FAULT  what goes wrong with each answer, such as 'status=503, times=2'
   --record FILE  write what is called and answered to a HAR file
   --watch        read the files again when they change
+  --version      show the version
   --help         show this text`
 
 try {
@@ -37,10 +39,12 @@ async function run(): Promise<void> {
       fault: { type: 'string' },
       record: { type: 'string' },
       watch: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(USAGE)
+  if (values.version) return console.log(manifest.version)
 
   const { host, state, fault, record, watch } = values
   const port = readPort(values.port)

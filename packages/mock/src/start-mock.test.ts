@@ -282,3 +282,24 @@ test('a list parameter that a portal ignores is ignored', async () => {
     expect([query, (await list(query)).status]).toEqual([query, 200])
   }
 })
+
+test.each([
+  [{ port: 'x' }, 'port is x, which is not a whole number from 0 to 65535.'],
+  [{ contracts: [] }, 'contracts must be a list of paths of OpenAPI files, with at least one.'],
+  [
+    { contracts: 'a.yaml' },
+    'contracts must be a list of paths of OpenAPI files, with at least one.',
+  ],
+  [{ watch: true }, 'There is nothing to watch: name an OpenAPI file.'],
+])('the options %j are refused in a sentence', async (options, message) => {
+  await expect(startMock(options as object)).rejects.toThrow(message)
+})
+
+test('state that no contract speaks of is a warning', async () => {
+  const file = new URL('contract-files/fixtures/music.json', import.meta.url).pathname
+  const other = await startMock({ contracts: [file], state: true })
+  expect(other.warnings).toContain(
+    'music keeps no state: it does not say what requests change (x-state).',
+  )
+  await other.close()
+})

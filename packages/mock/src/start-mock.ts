@@ -13,6 +13,7 @@ import { HarFile } from './journal/har-file.ts'
 import { Journal } from './journal/journal.ts'
 import { listRoutes, type Route } from './routes.ts'
 import { checkState } from './state/check-state.ts'
+import { createState } from './state/create-state.ts'
 import { Worlds } from './worlds.ts'
 
 /** Options of {@link startMock}. */
@@ -69,7 +70,7 @@ export async function startMock({
   watch = false,
   onReload,
 }: MockOptions = {}): Promise<Mock> {
-  if (watch && !files) throw new Error('There is nothing to watch: name an OpenAPI file.')
+  checkOptions({ port, contracts: files, watch })
   const http = new HttpServer()
   const closing = new AbortController()
   const shared = {
@@ -129,7 +130,10 @@ export async function startMock({
   return {
     url,
     routes: listRoutes(contracts, url),
-    warnings: contracts.flatMap(({ warnings }) => warnings),
+    warnings: [
+      ...contracts.flatMap(({ warnings }) => warnings),
+      ...(state ? contracts.flatMap(warnOfNoState) : []),
+    ],
     close: async () => {
       closing.abort()
       await watcher?.close()
@@ -137,6 +141,27 @@ export async function startMock({
       await har?.close()
     },
   }
+}
+
+/** Beside TypeScript, since tests are written in JavaScript too. */
+function checkOptions({
+  port,
+  contracts,
+  watch,
+}: Partial<Record<keyof MockOptions, unknown>>): void {
+  if (!Number.isInteger(port) || Number(port) < 0 || Number(port) > 65_535) {
+    throw new TypeError(`port is ${port}, which is not a whole number from 0 to 65535.`)
+  }
+  if (contracts === undefined) {
+    if (watch) throw new Error('There is nothing to watch: name an OpenAPI file.')
+  } else if (!Array.isArray(contracts) || contracts.length === 0) {
+    throw new TypeError('contracts must be a list of paths of OpenAPI files, with at least one.')
+  }
+}
+
+function warnOfNoState({ name, document }: Contract): string[] {
+  const hasState = Object.keys(createState(document)).length > 0
+  return hasState ? [] : [`${name} keeps no state: it does not say what requests change (x-state).`]
 }
 
 /** The contracts that the build puts inside this package. */

@@ -175,17 +175,13 @@ test.each(['drip=9', 'cut', 'malformed'])('%s leaves an answer to HEAD alone', a
 })
 
 test.each([
-  ['cut', { status: 204, headers: {} }, 'The answer with status 204 has no body to cut.'],
-  ['malformed', { ...ANSWER, body: '' }, 'The answer with status 200 has no body to malform.'],
-  [
-    'malformed',
-    { status: 401, headers: { 'content-type': 'text/plain' }, body: 'No' },
-    'The answer with status 401 is "text/plain", and only JSON and XML can be malformed.',
-  ],
-])('%s is refused where it cannot be had', async (fault, answer, message) => {
+  ['cut', { status: 204, headers: {} }, ''],
+  ['malformed', { ...ANSWER, body: '' }, ''],
+  ['malformed', { status: 401, headers: { 'content-type': 'text/plain' }, body: 'No' }, 'No'],
+])('%s leaves alone what it cannot strike', async (fault, answer, body) => {
   const { ask } = await serve(answer)
   const response = await ask(fault)
-  expect(await response.json()).toMatchObject({ statusCode: 400, message })
+  expect([response.status, await response.text()]).toEqual([answer.status, body])
 })
 
 test('an answer without a body is sent at once when it should drip', async () => {

@@ -2,7 +2,6 @@ import type { FastifyReply } from 'fastify'
 import { drip } from './drip.ts'
 import { endSignal } from './end-signal.ts'
 import type { Fault } from './fault.ts'
-import { FaultError } from './fault-error.ts'
 import { malform } from './malform.ts'
 
 /** An answer as it would be without a fault. */
@@ -14,11 +13,10 @@ export interface Answer {
 }
 
 /**
- * Sends an answer with the faults of the wire: reset, cut, drip and malformed. An answer to HEAD has no body, so only
- * reset strikes it.
+ * Sends an answer with the faults of the wire: reset, cut, drip and malformed. What cannot be struck is left alone: an answer
+ * without a body, except by reset, and by malformed one that is neither JSON nor XML.
  *
  * @param signal aborts when the server closes. What is dripping then is sent at once.
- * @throws FaultError with `statusCode: 400`, before anything is sent, when the answer has no body to cut or malform.
  */
 export async function deliver(
   reply: FastifyReply,
@@ -53,17 +51,7 @@ export async function deliver(
 }
 
 /** The body with what the fault does to it, before it is cut. */
-function strike({ status, headers, body }: Answer, { cut, malformed }: Fault): string | undefined {
-  if (!cut && !malformed) return body
-  if (!body) {
-    const what = cut ? 'cut' : 'malform'
-    throw new FaultError(`The answer with status ${status} has no body to ${what}.`)
-  }
-  if (cut) return body
-  const contentType = new Headers(headers).get('content-type') ?? ''
-  const text = malform(body, contentType)
-  if (text !== undefined) return text
-  throw new FaultError(
-    `The answer with status ${status} is "${contentType}", and only JSON and XML can be malformed.`,
-  )
+function strike({ headers, body }: Answer, { malformed }: Fault): string | undefined {
+  if (!malformed || !body) return body
+  return malform(body, new Headers(headers).get('content-type') ?? '') ?? body
 }
