@@ -147,7 +147,13 @@ export interface components {
                 "application/xml": components["schemas"]["WSErrorCommon"];
             };
         };
-        /** @description One of the cases does not exist. */
+        /**
+         * @description One of the cases does not exist, or the list of identifiers is empty or too long.
+         *
+         *     **Where the page and servers differ**
+         *
+         *     - Check the list before you send it.
+         */
         NotFound: {
             headers: {
                 [name: string]: unknown;

@@ -1465,7 +1465,7 @@ export interface components {
             };
         };
         /**
-         * @description The path is unknown, because an identifier is not made of digits. The web server answers, not the API.
+         * @description An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
@@ -1969,6 +1969,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnreadableCredentials"];
+            404: components["responses"]["RouteNotFound"];
             500: components["responses"]["AuthenticationFailed"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -2002,6 +2003,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["UnreadableCredentials"];
+            404: components["responses"]["RouteNotFound"];
             500: components["responses"]["AuthenticationFailed"];
             503: components["responses"]["ServiceUnavailable"];
         };
