@@ -5,6 +5,7 @@ import type { Engine, EngineAnswer, EngineRequest } from './engine.ts'
 import { findExamples } from './find-examples.ts'
 import { type Judgement, judge } from './judge.ts'
 import { asksForPart, listRules, page } from './list.ts'
+import { withReasons } from './made-up-problem.ts'
 import { negotiate } from './negotiate.ts'
 import { mediaTypesFor, type Preference } from './preference.ts'
 import { represent, type WireAnswer } from './represent.ts'
@@ -58,7 +59,12 @@ export function createAnswer(document: Document, operation: Operation, engine: E
     const wanted = negotiate(accept, available)
     const mediaTypes = wanted.length > 0 ? wanted : available
     const chosen = engine.choose(request, preference, found, mediaTypes)
-    const answered = chosen instanceof Promise ? await chosen : chosen
+    const answered =
+      chosen instanceof Promise
+        ? await chosen.catch((error) => {
+            throw withReasons(error, operation, found)
+          })
+        : chosen
     return repeat(answered, preference, judgement, accept)
   }
 
@@ -70,8 +76,8 @@ export function createAnswer(document: Document, operation: Operation, engine: E
   ): Answer | undefined {
     const error = chooseError(operation, violations)
     if (!error) return undefined
-    const { status, example, violation } = error
-    const value = echo(example.value, example['x-echo'], { request, violation })
+    const { status, example, violation, names } = error
+    const value = echo(example.value, example['x-echo'], { request, violation, names })
     const chosen = { status, key: example.key, value, constant: value === example.value }
     const others = violations.filter((each) => each !== violation)
     const written = represent(document, operation, chosen, accept)

@@ -6,6 +6,8 @@ export interface ChosenError {
   status: number
   example: Example
   violation: Violation
+  /** Names of all violations that the same selector fits. */
+  names: string[]
 }
 
 /**
@@ -29,7 +31,9 @@ export function chooseError(
       .filter(({ selector }) => fits(selector, violation))
       .sort((a, b) => Object.keys(b.selector).length - Object.keys(a.selector).length)
     if (best) {
-      return { status: statusOf(best.response, violation), example: best.example, violation }
+      const alike = violations.filter((each) => fits(best.selector, each))
+      const names = alike.map(({ name }) => name)
+      return { status: statusOf(best.response, violation), example: best.example, violation, names }
     }
   }
   return undefined

@@ -126,6 +126,13 @@ test('--record writes what was called and answered, without secrets', async () =
     code: 1,
     stderr: expect.stringContaining('Cannot record to'),
   })
+  const file = `${folder}/package.json`
+  writeFileSync(file, '{"name":"pets"}')
+  await expect(run('--port=0', '--record', file)).rejects.toMatchObject({
+    code: 1,
+    stderr: `Cannot record to ${file}. It is there already and is not a HAR file, so it is not overwritten. Choose another file.\n`,
+  })
+  expect(readFileSync(file, 'utf8')).toBe('{"name":"pets"}')
 })
 
 test('--watch reads a file again when it changes, and keeps to the old one while it is broken', async () => {

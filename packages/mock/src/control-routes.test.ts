@@ -1,5 +1,5 @@
 import { readContracts } from '@casebook/openapi'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Mock, startMock } from './start-mock.ts'
 
 let mock: Mock
@@ -93,4 +93,79 @@ test('a reset of one world leaves the others, a reset of all leaves nothing', as
   expect(await get('/__casebook/requests?world=kept')).toHaveLength(1)
   expect((await reset()).status).toBe(204)
   expect(await get('/__casebook/requests')).toEqual([])
+})
+
+const call = (method: string, path: string) => fetch(mock.url + path, { method })
+
+test('HEAD, OPTIONS and wrong methods of the control routes are answered as HTTP says', async () => {
+  const head = await call('HEAD', '/__casebook/health')
+  expect([head.status, await head.text()]).toEqual([200, ''])
+
+  const options = await call('OPTIONS', '/__casebook/reset')
+  expect(options.status).toBe(204)
+  expect(Object.fromEntries(options.headers)).toMatchObject({
+    allow: 'POST, OPTIONS',
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'POST, OPTIONS',
+  })
+
+  const wrong = await call('GET', '/__casebook/reset')
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'POST, OPTIONS'])
+  expect(wrong.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await wrong.json()).toMatchObject({
+    detail: 'GET is not among the methods of this path: POST, OPTIONS.',
+  })
+  const requests = await call('DELETE', '/__casebook/requests?limit=1')
+  expect([requests.status, requests.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+})
+
+test('an unknown control route is refused with those that there are', async () => {
+  const unknown = await call('GET', '/__casebook/helth')
+  expect(unknown.status).toBe(404)
+  const { detail } = (await unknown.json()) as { detail: string }
+  expect(detail).toMatch(/^The mock has no \/__casebook\/helth\. It has \/__casebook\/health, /)
+  expect(detail).toMatch(/, \/__casebook\/reset\.$/)
+})
+
+test('a reset takes the world from the query too, and refuses what it does not know', async () => {
+  await close('asked')
+  await close('other')
+  expect((await call('POST', '/__casebook/reset?world=asked')).status).toBe(204)
+  expect(await get('/__casebook/requests?world=asked')).toEqual([])
+  expect(await get('/__casebook/requests?world=other')).toHaveLength(1)
+
+  const refusal = async (query: string) => {
+    const response = await call('POST', `/__casebook/reset?${query}`)
+    return [response.status, ((await response.json()) as { detail: string }).detail]
+  }
+  expect(await refusal('wrld=other')).toEqual([
+    400,
+    'There is no parameter "wrld". The only one is world.',
+  ])
+  expect(await refusal('world=a&world=b')).toEqual([
+    400,
+    'The parameter "world" is given more than once.',
+  ])
+  expect(await refusal('world=')).toEqual([
+    400,
+    'The parameter "world" has no value. Give it a name.',
+  ])
+  expect(await get('/__casebook/requests?world=other')).toHaveLength(1)
+})
+
+test('the state of a world can be asked for by the query', async () => {
+  const stateful = await startMock({ state: true })
+  onTestFinished(() => stateful.close())
+  const state = async (query: string, headers = {}) => {
+    const response = await fetch(`${stateful.url}/__casebook/state${query}`, { headers })
+    return [response.status, await response.json()]
+  }
+  await fetch(`${stateful.url}/api/2.0/crm/case/1234/close`, {
+    method: 'PUT',
+    headers: { Authorization: 'token', 'Casebook-World': 'closed' },
+  })
+  const closed = await state('', { 'Casebook-World': 'closed' })
+  expect(await state('?world=closed')).toEqual(closed)
+  expect(await state('?world=fresh')).not.toEqual(closed)
+  expect(await state('?name=closed')).toMatchObject([400, { title: 'Bad Request' }])
 })

@@ -1,17 +1,20 @@
-import type { RequestListener, Server } from 'node:http'
+import { type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { Contract } from '@casebook/openapi'
 import { ProblemJsonError } from '@stoplight/prism-http'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import { answerPreflight } from './answer-preflight.ts'
 import { addApiRoutes } from './api-routes.ts'
 import type { Context } from './context.ts'
-import { addControlRoutes } from './control-routes.ts'
+import { addControlRoutes, CONTROL } from './control-routes.ts'
+import { FaultError } from './faults/fault-error.ts'
 import type { Exchange } from './journal/exchange.ts'
 import { KnownPaths } from './known-paths.ts'
 import { LIMITS } from './limits.ts'
 import { sendMadeUpProblem } from './made-up-problem.ts'
 import { sendProblem } from './problem.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseMethod } from './refuse-method.ts'
+import { takeAnyContentType } from './take-any-content-type.ts'
 
 /**
  * Makes the listener that answers requests to each operation of each contract, at its path in production.
@@ -34,20 +37,27 @@ export async function createListener(
       listener = listen as RequestListener
       return http
     },
+    clientErrorHandler: refuseMalformed,
     bodyLimit: LIMITS.body,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: LIMITS.parameter },
     frameworkErrors: (error, _, reply) => {
-      sendProblem(reply, error.statusCode ?? 400, error.name, error.message)
+      sendError(reply, error, 400)
     },
   })
   server.decorate('record', record)
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, text))
+  takeAnyContentType(server)
+  const missControl = addControlRoutes(server, contracts, context)
   server.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith(CONTROL)) return missControl(request, reply)
     const path = paths.find(request.url)
     if (!path) {
-      return sendProblem(reply, 404, 'No such path', `No contract has the path ${request.url}.`)
+      const nearest = paths.nearest(request.method, request.url)
+      const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', or ')}?` : ''
+      const detail = `No contract has the path ${request.url}.${hint}`
+      return sendProblem(reply, 404, 'No such path', detail)
     }
     return request.method === 'OPTIONS'
       ? answerPreflight(path, request, reply)
@@ -55,10 +65,28 @@ export async function createListener(
   })
   server.setErrorHandler((error: FastifyError | ProblemJsonError, _, reply) => {
     if (error instanceof ProblemJsonError) return sendMadeUpProblem(reply, error)
-    return sendProblem(reply, error.statusCode ?? 500, error.name, error.message)
+    return sendError(reply, error, 500)
   })
-  addControlRoutes(server, contracts, context)
   for (const contract of contracts) addApiRoutes(server, paths, contract, context)
   await server.ready()
-  return listener as RequestListener
+  const listen = listener as RequestListener
+  return (request, response) => {
+    // Pages of every origin may read every answer: this is a test tool, which holds no secrets.
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.setHeader('Access-Control-Expose-Headers', '*')
+    listen(request, response)
+  }
+}
+
+function sendError(reply: FastifyReply, error: FastifyError, otherwise: number): FastifyReply {
+  const status = error.statusCode ?? otherwise
+  const title = error instanceof FaultError ? error.name : (STATUS_CODES[status] ?? 'Error')
+  const detail = LIMIT_OF[error.code] ?? error.message
+  return sendProblem(reply, status, title, detail)
+}
+
+/** What Fastify does not say of its errors: the limit, by code. */
+const LIMIT_OF: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body of a request may have ${LIMITS.body} bytes.`,
+  FST_ERR_MAX_PARAM_LENGTH: `A parameter in the path may have ${LIMITS.parameter} characters.`,
 }

@@ -6,6 +6,8 @@ import type { Violation } from './violations.ts'
 interface Subject {
   request: EngineRequest
   violation?: Violation | undefined
+  /** Of all violations that the error answers. */
+  names?: string[] | undefined
   /** Of the resources that an error is about. */
   keys?: string[] | undefined
 }
@@ -67,6 +69,7 @@ function compileExpression(expression: string): Place['evaluate'] {
 
 function compileLookUp(expression: string): Place['evaluate'] {
   if (expression === '$violation.name') return ({ violation }) => violation?.name
+  if (expression === '$violation.names') return ({ names }) => names?.join()
   if (expression === '$state.keys') return ({ keys }) => keys?.join()
   const [, source, name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? []
   if (source === 'header') return ({ request }) => request.headers[name.toLowerCase()]

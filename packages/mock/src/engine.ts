@@ -1,8 +1,8 @@
 import type { Document, Operation } from '@casebook/openapi'
 import { createInstance } from '@stoplight/prism-http'
-import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'
 import { forgiveParameters } from './forgiving-readers.ts'
-import type { Preference } from './preference.ts'
+import { missingCredential } from './missing-credential.ts'
+import { type Preference, readPreference } from './preference.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
 import { rememberTemplates } from './remember-templates.ts'
@@ -106,7 +106,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     }
 
     return {
-      preference: preferenceOf,
+      preference: (request) => readPreference(operation, request),
       judge: (request) => {
         const element = inputOf(request)
         const resource = resourceOf()
@@ -114,7 +114,9 @@ export function createEngine(document: Document): (operation: Operation) => Engi
           const judged = validate({ resource, element })
           return judged._tag === 'Left' ? judged.left : []
         })
-        return fromPrism(found as Parameters<typeof fromPrism>[0])
+        return fromPrism(found as Parameters<typeof fromPrism>[0], () =>
+          missingCredential(resource.security ?? [], request),
+        )
       },
       choose: (request, preference, violations, mediaTypes) => {
         if (violations.length > 0 || preference.dynamic) {
@@ -133,20 +135,6 @@ export function createEngine(document: Document): (operation: Operation) => Engi
   }
 }
 
-/** What a request asks Prism for, in the header `Prefer` or in query parameters such as `__code`. */
-function preferenceOf({ headers, query }: EngineRequest): Preference {
-  const asks = headers.prefer !== undefined || Object.keys(query).some(isPrisms)
-  if (!asks) return NONE
-  const asked = getHttpConfigFromRequest({ url: { path: '', query }, headers })
-  return defined(unwrap(asked))
-}
-
-const NONE: Preference = {}
-
-function isPrisms(name: string): boolean {
-  return name.startsWith('__')
-}
-
 /** Fully encodes each value, since Prism's own matching breaks on a literal comma. */
 function fillPath(template: string, values: Record<string, string>): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) =>
@@ -159,8 +147,4 @@ function unwrap<Right>(
 ): Right {
   if (either._tag === 'Left') throw either.left
   return either.right
-}
-
-function defined(preference: object): Preference {
-  return Object.fromEntries(Object.entries(preference).filter(([, value]) => value !== undefined))
 }

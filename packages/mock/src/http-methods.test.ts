@@ -46,7 +46,7 @@ test('OPTIONS says which methods a path has, and lets pages of other origins cal
 
 test('a page may read why its request was refused', async () => {
   const refused = await fetch(`${mock.url}${EGAIN}?dry=1`, { method: 'PATCH' })
-  expect(refused.headers.get('access-control-expose-headers')).toBe('Casebook-Violations')
+  expect(refused.headers.get('access-control-expose-headers')).toBe('*')
 })
 
 test('a method that a path does not have is 405 with Allow, or what the contract says', async () => {
@@ -61,6 +61,32 @@ test('a method that a path does not have is 405 with Allow, or what the contract
     404,
     'text/html; charset=utf-8',
   ])
+})
+
+test('a method that servers seldom know is refused like others', async () => {
+  const response = await fetch(mock.url + EGAIN, { method: 'PROPFIND', body: '<propfind/>' })
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'PATCH, OPTIONS'])
+})
+
+test.each([
+  ['an unknown path', 404, '/nowhere', {}],
+  ['an unknown method', 405, EGAIN, { method: 'DELETE' }],
+  ["the contract's answer to an unknown method", 404, CONTACTS, { method: 'DELETE' }],
+  ['a bad percent sign', 400, '/api/2.0/crm/case/%zz/contact', {}],
+  ['a fault', 503, CONTACTS, { headers: { 'Casebook-Fault': 'status=503' } }],
+  ['an answer that drips', 200, CONTACTS, { headers: { 'Casebook-Fault': 'drip=1' } }],
+])('pages of every origin may read %s', async (_, status, path, init) => {
+  const response = await fetch(mock.url + path, {
+    ...init,
+    headers: { Authorization: 'token', ...(init as RequestInit).headers },
+  })
+  const cors = ['access-control-allow-origin', 'access-control-expose-headers']
+  expect([response.status, ...cors.map((name) => response.headers.get(name))]).toEqual([
+    status,
+    '*',
+    '*',
+  ])
+  await response.text()
 })
 
 test('a deprecated operation says so, since when, and when it goes', async () => {

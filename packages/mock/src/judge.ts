@@ -1,12 +1,13 @@
 import type { Operation } from '@casebook/openapi'
 import type { MockRequest } from './answer.ts'
 import type { Engine, EngineRequest } from './engine.ts'
+import { pathViolations } from './path-pattern.ts'
 import { beyondPrism, isSameName, type Violation } from './violations.ts'
 
 export interface Judgement {
   /** How the request breaks the contract. */
   violations: Violation[]
-  /** What of that the engine has found. */
+  /** What of that counts although no example of the contract asks for it. */
   found: Violation[]
   /** The request without what the API ignores. */
   request: EngineRequest
@@ -18,17 +19,21 @@ export interface Judgement {
  */
 export function judge(operation: Operation, engine: Engine, received: MockRequest): Judgement {
   const request = operation.requestBody ? received : withoutBody(received)
-  const beyond = beyondPrism(operation, received)
+  const beyond = [...pathViolations(operation, received.path), ...beyondPrism(operation, received)]
+  // An engine that sees the text of a malformed body as a string may find nothing wrong with it.
+  const malformed = operation.requestBody ? beyond.filter(({ rule }) => rule === 'malformed') : []
   const found = engine.judge(request)
   const ignored = found.filter((violation) => isIgnored(operation, violation))
-  if (ignored.length === 0) return { violations: [...beyond, ...found], found, request }
+  if (ignored.length === 0) {
+    return { violations: [...beyond, ...found], found: [...malformed, ...found], request }
+  }
 
   const query = Object.entries(request.query).filter(
     ([name]) => !ignored.some((violation) => isSameName(violation.name, name)),
   )
   const rest = { ...request, query: Object.fromEntries(query) }
   const again = engine.judge(rest)
-  return { violations: [...beyond, ...again], found: again, request: rest }
+  return { violations: [...beyond, ...again], found: [...malformed, ...again], request: rest }
 }
 
 function isIgnored({ parameters }: Operation, violation: Violation): boolean {

@@ -1,6 +1,6 @@
 import { type Document, listOperations, type Operation } from '@casebook/openapi'
 import { expect, test } from 'vitest'
-import { mediaTypesFor } from './preference.ts'
+import { mediaTypesFor, readPreference } from './preference.ts'
 
 const json = { 'application/json': { example: {} } }
 
@@ -59,4 +59,63 @@ test('random values are made up where there is a schema', () => {
   const content = { 'text/a': { example: 'a' }, 'text/b': { schema: { type: 'string' } } }
   const operation = withResponses({ 200: { content } })
   expect(mediaTypesFor(operation, { dynamic: true })).toEqual(['text/b'])
+})
+
+test.each([
+  ['code=404, example=x', {}, { code: 404, exampleKey: 'x' }],
+  ['Code = 404 ,example="a, \\"b\\"; c"', {}, { code: 404, exampleKey: 'a, "b"; c' }],
+  ['dynamic=true, seed=1', {}, { dynamic: true, seed: '1' }],
+  ['respond-async; code=1, status=404, wait', {}, {}],
+  ['code=404; reason=test', {}, { code: 404 }],
+  ['code=404', { __code: '403', __example: 'x' }, { code: 404, exampleKey: 'x' }],
+  ['', { __dynamic: 'false' }, { dynamic: false }],
+])('Prefer %s with the query %j is read', (prefer, query, preference) => {
+  expect(readPreference(withResponses({}), { headers: { prefer }, query })).toEqual(preference)
+})
+
+const SAY = 'say three digits, as in "Prefer: code=404". read has 200, 4XX.'
+const PART = 'part preferences by commas, as in'
+
+test.each([
+  ['code=abc', {}, `"abc" is no status: ${SAY}`],
+  ['code=99', {}, `"99" is no status: ${SAY}`],
+  ['code=4XX', {}, `"4XX" is no status: ${SAY}`],
+  ['code=', {}, `"" is no status: ${SAY}`],
+  ['code', {}, `"" is no status: ${SAY}`],
+  ['code=404 example=x', {}, `"404 example=x" is no status: ${SAY}`],
+  ['', { __code: 'abc' }, `"abc" is no status: ${SAY}`],
+  ['', { __code: ['403', '404'] }, 'The query has __code twice: say it once.'],
+  ['code=403, code=404', {}, 'Prefer has code twice: say it once.'],
+  ['dynamic=maybe', {}, 'dynamic is true or false, not "maybe": say "Prefer: dynamic=true".'],
+  [
+    'code=404; example=x',
+    {},
+    `Prefer has example after a semicolon: ${PART} "Prefer: code=404, example=x".`,
+  ],
+  [
+    'wait=1, example=x;code=404',
+    {},
+    `Prefer has code after a semicolon: ${PART} "Prefer: example=x, code=404".`,
+  ],
+])('Prefer %s with the query %j is refused, and the error says why', (prefer, query, detail) => {
+  const operation = withResponses({ 200: { content: json }, '4XX': { content: json } })
+  expect(() => readPreference(operation, { headers: { prefer }, query })).toThrow(
+    expect.objectContaining({ status: 404, detail }),
+  )
+})
+
+test('an example of another status is pointed out', () => {
+  const content = { 'application/json': { examples: { x: { value: {} } } } }
+  const operation = withResponses({
+    200: { content: json },
+    403: { content },
+    404: { content: json },
+  })
+  const known = 'has no example "x". It has default. Status 403 has it:'
+  expect(() => mediaTypesFor(operation, { exampleKey: 'x' })).toThrow(
+    expect.objectContaining({ detail: `Status 200 of read ${known} say code=403 too.` }),
+  )
+  expect(() => mediaTypesFor(operation, { exampleKey: 'x', code: 404 })).toThrow(
+    expect.objectContaining({ detail: `Status 404 of read ${known} say code=403 instead.` }),
+  )
 })

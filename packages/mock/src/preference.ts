@@ -1,5 +1,6 @@
 import { type Operation, type Response, responseFor, usualResponse } from '@casebook/openapi'
 import { ProblemJsonError } from '@stoplight/prism-http'
+import { readPrefer } from './read-prefer.ts'
 
 /** What a request asks for in its header `Prefer`. */
 export interface Preference {
@@ -7,6 +8,42 @@ export interface Preference {
   exampleKey?: string
   /** Whether random values are wanted in place of examples. */
   dynamic?: boolean
+  /** Of random values: the same seed gives the same values. */
+  seed?: string
+}
+
+const NONE: Preference = {}
+
+/**
+ * What a request asks for, in the header `Prefer` or in query parameters such as `__code`.
+ *
+ * @throws ProblemJsonError that says how to write it and what can be had, when it is no status or not well-formed.
+ */
+export function readPreference(
+  operation: Operation,
+  { headers: { prefer }, query }: Asking,
+): Preference {
+  if (prefer === undefined && !Object.keys(query).some((name) => name.startsWith('__'))) return NONE
+  const { code, example, dynamic, seed } = readPrefer(prefer ?? '', query, unmet)
+  if (code !== undefined && !/^\d{3}$/.test(code)) {
+    throw unmet(
+      `"${code}" is no status: say three digits, as in "Prefer: code=404". ${operation.operationId} has ${keysOf(operation)}.`,
+    )
+  }
+  if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false') {
+    throw unmet(`dynamic is true or false, not "${dynamic}": say "Prefer: dynamic=true".`)
+  }
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(example !== undefined && { exampleKey: example }),
+    ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
+    ...(seed !== undefined && { seed }),
+  }
+}
+
+interface Asking {
+  headers: Record<string, string>
+  query: Record<string, string | string[]>
 }
 
 /**
@@ -34,15 +71,32 @@ export function mediaTypesFor(
   if (exampleKey === undefined) throw unmet(`${subject} has no schema to make up values from.`)
   const keys = content.flatMap(({ examples }) => examples.map(({ key }) => key))
   const known = [...new Set(keys)].join(', ') || 'none'
-  throw unmet(`${subject} has no example "${exampleKey}". It has ${known}.`)
+  const detail = `${subject} has no example "${exampleKey}". It has ${known}.`
+  const other = statusWith(operation, exampleKey)
+  if (other === undefined) throw unmet(detail)
+  const hint = code === undefined ? `code=${other} too` : `code=${other} instead`
+  throw unmet(`${detail} Status ${other} has it: say ${hint}.`)
+}
+
+/** The first status to ask for that has an example. */
+function statusWith(operation: Operation, exampleKey: string): number | undefined {
+  const having = operation.responses.find(
+    (response) =>
+      responseFor(operation, response.status) === response &&
+      response.content.some(({ examples }) => examples.some(({ key }) => key === exampleKey)),
+  )
+  return having?.status
 }
 
 /** A range, such as `4XX`, and `default` have all statuses that can be sent. */
 function responseOf(operation: Operation, code: number): Response {
   const response = code >= 200 && code <= 599 ? responseFor(operation, code) : undefined
   if (response) return response
-  const known = operation.responses.map(({ key }) => key).join(', ') || 'none'
-  throw unmet(`${operation.operationId} has no status ${code}. It has ${known}.`)
+  throw unmet(`${operation.operationId} has no status ${code}. It has ${keysOf(operation)}.`)
+}
+
+function keysOf({ responses }: Operation): string {
+  return responses.map(({ key }) => key).join(', ') || 'none'
 }
 
 function undeclared({ operationId }: Operation): ProblemJsonError {

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { type Known, recordExchange } from './record-exchange.ts'
 
-const PROBLEM = 'application/problem+json; charset=utf-8'
+/** The media type of problems. */
+export const PROBLEM = 'application/problem+json; charset=utf-8'
 
 /**
  * Sends what the mock itself has to say, as opposed to what the API would say: a problem of RFC 9457.

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { CONTROL } from './control-routes.ts'
 import type { Exchange } from './journal/exchange.ts'
 import { worldOf } from './world-of.ts'
@@ -8,12 +8,24 @@ declare module 'fastify' {
     /** Takes every exchange when its answer is known. */
     record(exchange: Exchange): void
   }
+  interface FastifyRequest {
+    /** Set by {@link startExchange}; absent where no operation serves the request. */
+    started?: { at: number; by: Known }
+  }
 }
 
 /** What is known of an exchange beside what came and went over the wire. */
 export type Known = Partial<Pick<Exchange, 'api' | 'operationId' | 'violations' | 'fault'>>
 
 let exchanges = 0
+
+/**
+ * Notes when an operation begins to serve a request, and which it is, for whoever records the exchange. Fastify itself
+ * measures no time unless it logs.
+ */
+export function startExchange(request: FastifyRequest, by: Known): void {
+  request.started = { at: performance.now(), by }
+}
 
 /** Records an exchange, unless it is one with the mock itself. */
 export function recordExchange(
@@ -23,13 +35,15 @@ export function recordExchange(
 ): void {
   const { request } = reply
   if (request.url.startsWith(CONTROL)) return
-  const milliseconds = reply.elapsedTime
+  const { started } = request
+  const milliseconds = started ? Math.round((performance.now() - started.at) * 1000) / 1000 : 0
   const body = request.body as string | undefined
   reply.server.record({
     id: ++exchanges,
     time: new Date(Date.now() - milliseconds).toISOString(),
     world: worldOf(request),
     violations: [],
+    ...started?.by,
     ...known,
     request: {
       method: request.method,

@@ -13,7 +13,7 @@ import { parseFault } from './faults/parse-fault.ts'
 import { wait } from './faults/wait.ts'
 import { lifecycleHeaders } from './lifecycle-headers.ts'
 import { nextTurn } from './next-turn.ts'
-import { recordExchange } from './record-exchange.ts'
+import { recordExchange, startExchange } from './record-exchange.ts'
 import { advance } from './state/advance.ts'
 import type { State } from './state/create-state.ts'
 import { printViolations } from './violations.ts'
@@ -39,11 +39,13 @@ export function createHandler(
   engine: Engine,
 ): Handler {
   const { operationId } = operation
+  const by = { api, operationId }
   const bind = createBinder(document, operation)
   const answer = createAnswer(document, operation, engine)
-  const always = { 'Access-Control-Allow-Origin': '*', ...lifecycleHeaders(operation) }
+  const always = lifecycleHeaders(operation)
 
   return async (request, reply, path, accept) => {
+    startExchange(request, by)
     await nextTurn()
     const world = context.worlds.get(worldOf(request))
     const fault = faultFor(request, world)
@@ -58,13 +60,10 @@ export function createHandler(
         : fail(document, operation, fault.status, accept)
     const { status, body, bytes, violations } = answered
     const headers: Record<string, string> = { ...answered.headers, ...always }
-    if (violations.length > 0) {
-      headers['Casebook-Violations'] = printViolations(violations)
-      headers['Access-Control-Expose-Headers'] = 'Casebook-Violations'
-    }
+    if (violations.length > 0) headers['Casebook-Violations'] = printViolations(violations)
     const response = { status, headers, ...(body !== undefined && { body }) }
     if (!fault) {
-      recordExchange(reply, response, { api, operationId, violations })
+      recordExchange(reply, response, { violations })
       await nextTurn()
       return reply
         .code(status)
@@ -75,7 +74,7 @@ export function createHandler(
     if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter)
     const delivered = await deliver(reply, response, fault, context.closing)
     const seen = fault.reset ? { status: 0, headers: {} } : response
-    recordExchange(reply, seen, { api, operationId, violations, fault: fault.text })
+    recordExchange(reply, seen, { violations, fault: fault.text })
     return delivered
   }
 

@@ -78,7 +78,7 @@ test.each([
   ['example=lost', 'Status 200 of closeCase has no example "lost". It has closed, documented.'],
   [
     'code=404, example=closed',
-    'Status 404 of closeCase has no example "closed". It has notFound, routeNotFound.',
+    'Status 404 of closeCase has no example "closed". It has notFound, routeNotFound. Status 200 has it: say code=200 instead.',
   ],
 ])('%s cannot be had, and the answer says what can', async (Prefer, detail) => {
   const response = await close('1234', { Prefer })
@@ -121,6 +121,7 @@ test.each([
   ],
   ['a missing title', '{"isPrivate":true}', 'Value does not fall within the expected range.'],
   ['an empty title', '{"title":""}', 'Value does not fall within the expected range.'],
+  ['null in place of a title', '{"title":null}', 'Value does not fall within the expected range.'],
   [
     'null in place of a list',
     '{"title":"Fair","members":null}',
@@ -134,8 +135,14 @@ test.each([
 })
 
 test('an identifier that is no number is another path, one that is too large is refused', async () => {
-  const text = await fetch(`${mock.url}/api/2.0/crm/case/abc/close`, { method: 'PUT' })
-  expect([text.status, text.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+  for (const id of ['abc', '1e3', '0x10', '1.0', '%201', '+1', '-1']) {
+    const text = await fetch(`${mock.url}/api/2.0/crm/case/${id}/close`, { method: 'PUT' })
+    expect([text.status, text.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ])
+  }
+  expect((await close('007')).status).toBe(200)
   const large = await close('3000000000')
   expect([large.status, await large.json()]).toEqual([
     400,
@@ -160,9 +167,9 @@ test('what eGain does not allow is refused with the code for it', async () => {
   const code = async (response: Response) => [response.status, await response.json()]
   const url = `${mock.url}/core/casemgr/v3/case/1/close`
   const headers = { Authorization: 'Bearer token', 'Accept-Language': 'en-US' }
-  expect(await code(await fetch(`${url}?dry=1`, { method: 'PATCH', headers }))).toEqual([
+  expect(await code(await fetch(`${url}?dry=1&fast=1`, { method: 'PATCH', headers }))).toEqual([
     400,
-    { code: '400-101', developerMessage: "Unsupported query parameter(s) supplied: 'dry'." },
+    { code: '400-101', developerMessage: "Unsupported query parameter(s) supplied: 'dry,fast'." },
   ])
   expect(await code(await fetch(url, { method: 'PATCH', headers, body: 'x' }))).toEqual([
     400,
@@ -196,7 +203,7 @@ test('several identifiers may be joined by a literal or an encoded comma', async
   expect((await closeMany('1001,1002')).status).toBe(204)
   expect((await closeMany('1001%2C1002')).status).toBe(204)
   expect((await closeMany('1'.repeat(20_000))).status).toBe(204)
-  expect((await closeMany('1'.repeat(20_001))).status).toBe(400)
+  expect((await closeMany('1'.repeat(20_001))).status).toBe(404)
 })
 
 test('a literal comma where one number belongs is another path', async () => {

@@ -6,7 +6,7 @@ export interface Violation extends Required<ViolationSelector> {
 }
 
 /** Of Prism's severities, that of a violation for which a request is refused. */
-export const ERROR = 0
+const ERROR = 0
 
 interface PrismViolation {
   path?: string[]
@@ -15,16 +15,19 @@ interface PrismViolation {
   severity: number
 }
 
-/** Puts the violations that Prism found into the terms of the contract. */
-export function fromPrism(found: PrismViolation[]): Violation[] {
+/**
+ * Puts the violations that Prism found into the terms of the contract.
+ *
+ * @param lacking says which credential is missing, since Prism does not
+ */
+export function fromPrism(found: PrismViolation[], lacking: () => Violation): Violation[] {
   if (found.length === 0) return []
   const grave = found.filter(({ severity }) => severity === ERROR)
-  const violations = grave.map(({ path: [where, ...names] = [], code, message }) => ({
-    in: code === 401 ? 'security' : ((where ?? 'body') as Violation['in']),
-    name: [...names, ...missing(message)].join('.'),
-    rule: String(code),
-    message,
-  }))
+  const violations = grave.map(({ path: [where, ...names] = [], code, message }) => {
+    if (code === 401) return lacking()
+    const name = [...names, ...missing(message)].join('.')
+    return { in: (where ?? 'body') as Violation['in'], name, rule: String(code), message }
+  })
   // A value that fits none of several schemas breaks rules of each of them, which say little.
   const unions = new Set(violations.filter(isOfUnion).map(({ name }) => name))
   return violations.filter((each) => isOfUnion(each) || !unions.has(each.name))

@@ -110,7 +110,7 @@ test.each([
   ['/a/x.tar.csv', {}, [200]],
   ['/a/x.exe', {}, [422, 'path c enum']],
   ['/users/x', {}, [422, 'path user_id type']],
-  ['/ranges', { 'X-Key': '' }, [401, 'security  401']],
+  ['/ranges', { 'X-Key': '' }, [401, 'security X-Key required']],
   [
     '/parameters/zz?list=1&list=x&piped=a|b&deep[a]=x&described={}',
     { 'X-Trace': 'x' },
@@ -132,7 +132,7 @@ test.each([
     ],
   ],
   ['/animals', { kind: 'dog', tail: true }, [200]],
-  ['/any-application', '{"id":', [422, 'body  type']],
+  ['/any-application', '{"id":', [422, 'body  malformed', 'body  type']],
   [
     '/limits',
     {

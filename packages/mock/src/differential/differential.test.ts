@@ -81,7 +81,10 @@ test('malformed JSON is answered, though stock Prism never does', async () => {
   const mock = await startMock({ contracts: [file] })
   onTestFinished(() => mock.close())
   const ours = await sendRequest(mock.url + serverUrl(document).pathname, request, agent)
-  expect(readOurs(ours)).toMatchObject({ status: 422, violations: [{ in: 'body' }] })
+  expect(readOurs(ours)).toMatchObject({
+    status: 422,
+    violations: [{ rule: 'malformed' }, { in: 'body' }],
+  })
   const theirs = sendRequest(stock.urls.at(-1) as string, request, agent, 1000)
   await expect(theirs).rejects.toMatchObject({ cause: { code: 'ABORT_ERR' } })
   used.add(malformedJson.name)

@@ -9,8 +9,8 @@ import { scrub, scrubJson } from './scrub.ts'
 import { bodyKey, mergeSecrets, type Secrets } from './secrets.ts'
 
 /**
- * Makes a function that copies an exchange with `***` in the place of every secret: credentials, and the values
- * whose schema in the contract has `format: password` or `x-secret: true`.
+ * Makes a function that copies an exchange with `***` in the place of every secret: what has a well-known name of
+ * credentials, and the values whose schema in the contract has `format: password` or `x-secret: true`.
  */
 export function createMask(contracts: Contract[]): (exchange: Exchange) => Exchange {
   let secrets: ((api: string) => Secrets) | undefined

@@ -10,12 +10,7 @@ import {
 import { holdsSecret, secretProperties } from './secret-schema.ts'
 import { bodyKey, type SecretSegment, type Secrets } from './secrets.ts'
 
-/** What HTTP calls credentials. */
-const HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie']
-/** What RFC 6750 calls a token in a query or form. */
-const PROPERTIES = ['access_token']
-
-/** Finds the secrets of an API in its contract. */
+/** Finds the secrets that the contract of an API marks. */
 export function findSecrets({ document }: Contract): Secrets {
   const operations = listOperations(document)
   const parameters = operations.flatMap((operation) => operation.parameters)
@@ -28,9 +23,9 @@ export function findSecrets({ document }: Contract): Secrets {
   const schemas = bodies.flatMap(({ content }) => content.map(({ schema }) => schema))
   const inBodies = schemas.flatMap((schema) => secretProperties(document, schema))
   return {
-    properties: lowerCase([...PROPERTIES, ...inBodies]),
-    query: lowerCase([...PROPERTIES, ...inBodies, ...inParameters, ...namesIn('query')]),
-    headers: lowerCase([...HEADERS, ...namesIn('header'), ...secretAnswerHeaders(document)]),
+    properties: lowerCase(inBodies),
+    query: lowerCase([...inBodies, ...inParameters, ...namesIn('query')]),
+    headers: lowerCase([...namesIn('header'), ...secretAnswerHeaders(document)]),
     path: operations.flatMap((operation) =>
       operation.parameters
         .filter((parameter) => parameter.in === 'path' && secret.includes(parameter))

@@ -1,4 +1,4 @@
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { exampleExchange } from './example-exchange.ts'
@@ -106,6 +106,28 @@ test('an earlier recording is replaced', async () => {
   }
   expect(await urlsIn(path)).toEqual([`${URL}/second`])
 })
+
+test.each(['{"name":"pets"}', '{"log":{"level":"debug"}}', 'text'])(
+  'a file that holds %s is not overwritten',
+  async (text) => {
+    const path = await place()
+    await writeFile(path, text)
+    await expect(HarFile.open(path, URL, mask)).rejects.toThrow(
+      `Cannot record to ${path}. It is there already and is not a HAR file, so it is not overwritten. Choose another file.`,
+    )
+    expect(await readFile(path, 'utf8')).toBe(text)
+  },
+)
+
+test.each(['', '\uFEFF{\n "log": {\n "version": "1.2", "creator": {} }}'])(
+  'a file that holds %j is replaced',
+  async (text) => {
+    const path = await place()
+    await writeFile(path, text)
+    await (await HarFile.open(path, URL, mask)).close()
+    expect(await urlsIn(path)).toEqual([])
+  },
+)
 
 test('what goes into the file is masked', async () => {
   const path = await place()

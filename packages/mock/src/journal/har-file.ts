@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
+import { checkReplaceable } from './check-replaceable.ts'
 import type { Exchange } from './exchange.ts'
 import { harEntry } from './har-entry.ts'
 import { ListFile } from './list-file.ts'
@@ -40,7 +41,7 @@ export class HarFile {
   }
 
   /**
-   * Makes the file, in the place of one that is there already.
+   * Makes the file, in the place of an earlier recording.
    *
    * @param url where the mock answers, without a final slash
    * @param mask makes a copy of an exchange without secrets
@@ -51,9 +52,11 @@ export class HarFile {
     url: string,
     mask: (exchange: Exchange) => Exchange,
   ): Promise<HarFile> {
-    const file = await ListFile.open(path, HEAD, TAIL).catch((cause: NodeJS.ErrnoException) => {
+    const refuse = (cause: NodeJS.ErrnoException) => {
       throw new Error(`Cannot record to ${path}. ${reason(cause)} Choose another file.`, { cause })
-    })
+    }
+    await checkReplaceable(path).catch(refuse)
+    const file = await ListFile.open(path, HEAD, TAIL).catch(refuse)
     return new HarFile(path, url, mask, file)
   }
 

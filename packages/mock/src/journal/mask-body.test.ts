@@ -85,6 +85,39 @@ test.each([
   expect(mask(exchange).request.body).toBe(masked)
 })
 
+test.each([
+  [JSON_TYPE, '{"a":[{"Token":"s3cret"}],"SECRET":1}', '{"a":[{"Token":"***"}],"SECRET":"***"}'],
+  [JSON_TYPE, '{"client\\u005fsecret":"s3cret"}', '{"client_secret":"***"}'],
+  [JSON_TYPE, '{"a":{"token":"s3cret"},"a":1}', '{"a":1}'],
+  [JSON_TYPE, '{"token":"s3cr', '***'],
+  [FORM, 'a=b+c&refreshToken=s3cret&x[passwd]=s', 'a=b+c&refreshToken=***&x[passwd]=***'],
+  [
+    'text/xml',
+    '<r api-key="s"><n:Secret>s</n:Secret></r>',
+    '<r api-key="***"><n:Secret>***</n:Secret></r>',
+  ],
+  ['multipart/form-data; boundary=b', '--b\r\n;name="token"\r\n\r\ns3cret\r\n--b--', '***'],
+  ['text/plain', 'access_token: s3cret', '***'],
+  [
+    JSON_TYPE,
+    '{ "detail" : "The token: none", "pageToken": 1 }',
+    '{ "detail" : "The token: none", "pageToken": 1 }',
+  ],
+  ['text/plain', 'A cookie, a token', 'A cookie, a token'],
+  ['text/xml', '<r ><!-- no secret --></r>', '<r ><!-- no secret --></r>'],
+])('where no contract declares a secret, in %s %s becomes %s', (contentType, body, masked) => {
+  const message = { headers: { 'content-type': contentType }, body }
+  const exchange = createMask([])(exampleExchange({ request: message, response: message }))
+  expect([exchange.request.body, exchange.response.body]).toEqual([masked, masked])
+})
+
+test('well-known names are looked for quickly in a long text', () => {
+  const start = performance.now()
+  const body = 'x-auth_'.repeat(1_000_000)
+  expect(createMask([])(exampleExchange({ request: { body } })).request.body).toBe(body)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
 test('a body that is too long to be read is masked as a whole', () => {
   expect(openWith(FORM, 'name=a&'.repeat(200_000))).toBe('***')
 })

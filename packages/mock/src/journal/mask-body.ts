@@ -1,6 +1,7 @@
 import { decode, maskPairs } from './mask-pairs.ts'
 import { maskXml } from './mask-xml.ts'
 import { type Found, hide, MASK } from './masking.ts'
+import { isSecretName, namesWellKnown } from './secret-names.ts'
 
 /** What is known of a body before it is read. */
 export interface BodyRules {
@@ -25,8 +26,9 @@ export function maskBody(text: string, rules: BodyRules, found: Found): string {
   }
 }
 
-function read(text: string, { contentType, names, expected }: BodyRules, found: Found): string {
-  if (/^[\w.-]+\/([\w.-]+\+)?json\b/i.test(contentType)) return maskJson(text, names, found)
+function read(text: string, rules: BodyRules, found: Found): string {
+  const { contentType, names, expected } = rules
+  if (/^[\w.-]+\/([\w.-]+\+)?json\b/i.test(contentType)) return maskJson(text, rules, found)
   if (/^[\w.-]+\/([\w.-]+\+)?xml\b/i.test(contentType)) return maskXml(text, names, found)
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
     if (expected && !text.split('&').every((pair) => /^[\w.\-[\]%+]+=/.test(pair))) {
@@ -38,12 +40,21 @@ function read(text: string, { contentType, names, expected }: BodyRules, found: 
 }
 
 /** Writes anew what was read, since of two properties with one name only the last is read. */
-function maskJson(text: string, names: ReadonlySet<string>, found: Found): string {
+function maskJson(text: string, { names, expected }: BodyRules, found: Found): string {
   const value = JSON.parse(text)
   if (typeof value !== 'object') throw new TypeError('Secrets in JSON are found by their names.')
+  if (!expected && !hasKey(text, names)) return text
   return JSON.stringify(value, (key, child) =>
-    names.has(key.toLowerCase()) ? hideAll(child, found) : child,
+    isSecretName(key, names) ? hideAll(child, found) : child,
   )
+}
+
+/** Looks at the text of JSON, since of two properties with one name its value has only the last. */
+function hasKey(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, literal = '', colon] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?/g)) {
+    if (colon && isSecretName(JSON.parse(literal), names)) return true
+  }
+  return false
 }
 
 /** Null stays, since it says that there is no secret. */
@@ -59,5 +70,5 @@ function mentions(text: string, names: ReadonlySet<string>): boolean {
     String.fromCharCode(Number.parseInt(code, 16)),
   )
   const lower = (plain.includes('%') ? decode(plain) + plain : plain).toLowerCase()
-  return [...names].some((name) => lower.includes(name))
+  return [...names].some((name) => lower.includes(name)) || namesWellKnown(lower)
 }

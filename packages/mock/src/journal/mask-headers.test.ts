@@ -17,6 +17,8 @@ test('credentials in headers are masked, their kind and the names of cookies sta
         'x-key': 's3cret s3cret',
         'X-Proof': ['s3cret', 's3cret'],
         referer: 'http://user:s3cret@host/base/open/mike/s3cret?key=s3cret&page=2',
+        'X-Api-Key': 's3cret',
+        'x-auth-token': 's3cret',
         accept: '*/*',
         'content-length': 12,
       },
@@ -37,6 +39,8 @@ test('credentials in headers are masked, their kind and the names of cookies sta
     'x-key': '***',
     'X-Proof': ['***', '***'],
     referer: 'http://***@host/base/open/mike/***?key=***&page=2',
+    'X-Api-Key': '***',
+    'x-auth-token': '***',
     accept: '*/*',
     'content-length': '12',
   })

@@ -1,6 +1,7 @@
 import type { HeaderFields } from './exchange.ts'
 import { maskUrl } from './mask-url.ts'
 import { type Found, MASK } from './masking.ts'
+import { isSecretName } from './secret-names.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Masks credentials in headers: their kind, such as `Bearer`, and the names of cookies stay. */
@@ -15,7 +16,7 @@ export function maskHeaders(headers: HeaderFields, secrets: Secrets, found: Foun
 function maskField(name: string, text: string, secrets: Secrets, found: Found): string {
   if (name === 'cookie') return text.split(';').map(maskCookie).join(';')
   if (name === 'set-cookie') return maskSetCookie(text)
-  if (secrets.headers.has(name)) return maskCredentials(text)
+  if (isSecretName(name, secrets.headers)) return maskCredentials(text)
   // Such as that of the page that a request came from.
   return /^([a-z][\w+.-]*:\/)?\//i.test(text) ? maskUrl(text, secrets, found) : text
 }

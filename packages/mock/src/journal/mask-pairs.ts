@@ -1,5 +1,6 @@
 import { unescape as decodePercent } from 'node:querystring'
 import { type Found, hide, MASK } from './masking.ts'
+import { isSecretName, namesWellKnown } from './secret-names.ts'
 
 /** The text without percent-encoding. Malformed encoding stays as far as it cannot be read. */
 export function decode(text: string): string {
@@ -22,10 +23,8 @@ export function maskPairs(pairs: string, names: ReadonlySet<string>, found: Foun
 function maskPair(pair: string, names: ReadonlySet<string>, found: Found): string {
   const [name = '', ...values] = pair.split('=')
   const value = values.join('=')
-  const steps = decode(name)
-    .toLowerCase()
-    .split(/[[\].\s]+/)
-  if (steps.some((step) => names.has(step))) {
+  const steps = decode(name).split(/[[\].\s]+/)
+  if (steps.some((step) => isSecretName(step, names))) {
     if (value === '') return pair
     hide(value, found)
     hide(decode(value), found)
@@ -42,6 +41,7 @@ function maskPair(pair: string, names: ReadonlySet<string>, found: Found): strin
 
 /** Whether a text has one of the names, as a word of its own, and after it what comes before a value. */
 function namesSecret(text: string, names: ReadonlySet<string>): boolean {
+  if (namesWellKnown(text)) return true
   const lower = text.toLowerCase()
   return [...names].some((name) => {
     for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {

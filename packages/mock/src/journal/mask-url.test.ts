@@ -26,6 +26,12 @@ test.each([
   ['/note?%7B%22password%22%3A%22s=%22%7D', '/note?***'],
   ['/note?to=%2Fnote%3Fkey%3Ds&ok=1', '/note?***&ok=1'],
   ['/note?monkey=1&to=a:key:b', '/note?monkey=1&***'],
+  [
+    '/note?asc_auth_key=s&api_key=s&apiKey=s&Token=s',
+    '/note?asc_auth_key=***&api_key=***&apiKey=***&Token=***',
+  ],
+  ['/note?to=%2Fx%3Fid_token%3Ds&ok=1', '/note?***&ok=1'],
+  ['/note?pageToken=1&secretary=2&token=', '/note?pageToken=1&secretary=2&token='],
   ['/note?sortBy=password&ключ=1', '/note?sortBy=password&ключ=1'],
 ])('of the address %s there is left %s', (url, masked) => {
   expect(open({ request: { url } }).request.url).toBe(masked)

@@ -1,5 +1,6 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser'
 import { type Found, hide } from './masking.ts'
+import { isSecretName } from './secret-names.ts'
 
 const OPTIONS = {
   preserveOrder: true,
@@ -28,7 +29,7 @@ export function maskXml(text: string, names: ReadonlySet<string>, found: Found):
 }
 
 function maskNode(node: Node, names: ReadonlySet<string>, found: Found): Node {
-  const isSecret = (name: string) => names.has(name.replace(/^.*:/, '').toLowerCase())
+  const isSecret = (name: string) => isSecretName(name.replace(/^.*:/, ''), names)
   const masked = Object.entries(node).map(([name, content]) => {
     if (name === ':@') {
       const attributes = Object.entries(content).map(([key, value]) => [

@@ -1,4 +1,4 @@
-/** Where the secrets of an API are: credentials, and values that the contract marks. Names are in lower case. */
+/** Where the values are that the contract of an API marks as secrets. Names are in lower case. */
 export interface Secrets {
   /** Names of properties in bodies. */
   properties: ReadonlySet<string>

@@ -55,6 +55,18 @@ export const extensions: Difference[] = [
     },
   },
   {
+    name: '`x-path-pattern`',
+    why: 'The text of a path parameter must match the pattern too; stock Prism takes `1e3` and `0x10` for whole numbers.',
+    violation: ({ in: where, place, rule }, by, { operation }) =>
+      by === 'ours' &&
+      where === 'path' &&
+      rule === 'type' &&
+      operation.parameters.some(
+        (each: { name: string; 'x-path-pattern'?: string }) =>
+          each.name === place && each['x-path-pattern'] !== undefined,
+      ),
+  },
+  {
     name: '`x-list`',
     why: 'A list is filtered, sorted and cut as the query says; stock Prism answers with all of it.',
     answer: ({ document, operation, stock, ours }) => {

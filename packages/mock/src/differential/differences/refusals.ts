@@ -13,7 +13,7 @@ export const malformedJson: Difference = {
 export const refusals: Difference[] = [
   {
     name: '`Prefer` that cannot be met',
-    why: 'It is answered with a 404 that lists what can be had, before all else; stock Prism may answer with another status or example.',
+    why: 'It is answered with a 404 that lists what can be had, before all else; stock Prism may answer with another status or example, or with 422.',
     answer: isUnmet,
     violation: (_, by, exchange) => by === 'stock' && isUnmet(exchange),
   },
@@ -52,13 +52,20 @@ export const refusals: Difference[] = [
     violation: (breach, _, exchange) => isInList(breach, exchange),
   },
   {
-    name: 'The type of a problem',
-    why: 'A problem that the contract does not describe has the type `about:blank` of RFC 9457; stock Prism refers to its own documentation.',
+    name: 'A missing credential',
+    why: 'The violation names the header, query parameter or cookie that is missing; stock Prism says only that something is.',
+    violation: (breach, by, { stock, ours }) =>
+      breach.in === 'security' &&
+      (by === 'stock' ? ours : stock)?.violations?.some((each) => each.in === 'security') === true,
+  },
+  {
+    name: 'The words of a problem',
+    why: 'A problem that the contract does not describe has the type `about:blank` of RFC 9457, and its detail says what is wrong; stock Prism refers to its own documentation, and lists what is wrong in `validation`, if at all.',
     answer: ({ stock, ours }) => {
       if (!isProblem(stock?.value) || !isProblem(ours.value)) return false
       // Stock Prism repeats headers of the answer in its body.
-      const { type, headers, ...theirs } = stock.value
-      const { type: ourType, headers: _, ...own } = ours.value
+      const { type, detail, headers, ...theirs } = stock.value
+      const { type: ourType, detail: ourDetail, headers: _, ...own } = ours.value
       return (
         type.startsWith('https://stoplight.io/prism/errors#') &&
         ourType === 'about:blank' &&
@@ -118,7 +125,8 @@ function isUnmet({ document, operation, request, ours }: Exchange): boolean {
   if (ours.status !== 404 || ours.mediaType !== 'application/problem+json') return false
   const { code, example } = preferenceOf(request.headers.prefer)
   const content = contentFor(document, operation, code)
-  if (!content) return true
+  if (!content || /code=(?!\d{3}\b)|dynamic=(?!true|false)/.test(request.headers.prefer ?? ''))
+    return true
   const known = Object.values(content).flatMap((each) => Object.keys(examplesOf(document, each)))
   return example !== undefined && !known.includes(example)
 }
@@ -135,6 +143,6 @@ function isInList({ in: where, place }: Breach, { operation }: Exchange): boolea
   )
 }
 
-function isProblem(value: unknown): value is { type: string; headers?: unknown } {
+function isProblem(value: unknown): value is { type: string; detail?: unknown; headers?: unknown } {
   return typeof value === 'object' && value !== null && 'type' in value
 }
