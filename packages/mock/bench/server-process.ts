@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { get } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../src/free-port.ts'
 import type { PlainRequest } from './measured-request.ts'
 import { type Usage, usageOf } from './process-usage.ts'
 
@@ -74,13 +74,4 @@ function statusOf(url: string, headers: Record<string, string>): Promise<number 
       response.resume().on('end', () => resolve(response.statusCode))
     }).on('error', () => resolve(undefined))
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, onTestFinished } from 'vitest'
+import { freePort } from './free-port.ts'
 import { type Mock, startMock } from './start-mock.ts'
 
 /** Whether nginx is on this machine. */
@@ -82,13 +82,4 @@ async function startNginx(mocks: Mock[]): Promise<string> {
   const url = `http://127.0.0.1:${port}`
   while (!(await fetch(`${url}/__casebook/health`).catch(() => false))) await sleep(50)
   return url
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

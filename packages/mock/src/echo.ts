@@ -1,5 +1,6 @@
 import type { Example } from '@casebook/openapi'
 import type { EngineRequest } from './engine.ts'
+import { readOwn } from './follow.ts'
 import type { Violation } from './violations.ts'
 
 /** What runtime expressions can speak of. */
@@ -52,7 +53,7 @@ function put(node: unknown, [key, ...rest]: string[], said: unknown): unknown {
   if (key === undefined) return like(node, said)
   if (typeof node !== 'object' || node === null) return node
   if (rest.length > 0 && !Object.hasOwn(node, key)) return node
-  const child = put(read(node, key), rest, said)
+  const child = put(readOwn(node, key), rest, said)
   if (Array.isArray(node)) return node.with(Number(key), child)
   return { ...node, [key]: child }
 }
@@ -73,16 +74,10 @@ function compileLookUp(expression: string): Place['evaluate'] {
   if (expression === '$state.keys') return ({ keys }) => keys?.join()
   const [, source, name = ''] = /^\$request\.(path|query|header)\.(.+)$/.exec(expression) ?? []
   if (source === 'header') return ({ request }) => request.headers[name.toLowerCase()]
-  if (source) return ({ request }) => read(request[source as 'path' | 'query'], name)
+  if (source) return ({ request }) => readOwn(request[source as 'path' | 'query'], name)
   const [, pointer = ''] = /^\$request\.body#\/(.+)$/.exec(expression) ?? []
   const keys = pointer.split('/')
-  return ({ request }) => keys.reduce<unknown>((node, key) => read(node, key), request.body)
-}
-
-function read(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-    ? node[key as keyof typeof node]
-    : undefined
+  return ({ request }) => keys.reduce<unknown>((node, key) => readOwn(node, key), request.body)
 }
 
 /** Texts of paths and queries become numbers where the example has one. */

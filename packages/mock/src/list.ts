@@ -1,5 +1,6 @@
 import type { Operation } from '@casebook/openapi'
 import type { EngineRequest } from './engine.ts'
+import { follow } from './follow.ts'
 
 /** How an operation filters, sorts and pages its list: the names of its query parameters and of parts of its answer. */
 export interface ListRules {
@@ -76,7 +77,7 @@ function filtered({ filter, kind }: ListRules, query: Query, items: Item[]): Ite
   const operator = text(query, filter.operator) ?? 'equals'
   const values = text(query, filter.value)?.toLowerCase().split(',') ?? []
   return ofKind.filter((item) => {
-    const found = at(item, by)
+    const found = follow(item, by)
     const printed = String(found ?? '').toLowerCase()
     if (operator === 'present') return printed !== ''
     return values.some((value) => compare(operator, printed, value))
@@ -94,26 +95,13 @@ function sorted({ sort }: ListRules, query: Query, items: Item[]): Item[] {
   const by = text(query, sort.by)
   if (by === undefined) return items
   const direction = text(query, sort.order) === sort.descending ? -1 : 1
-  return items.toSorted((a, b) => direction * order(at(a, by), at(b, by)))
+  return items.toSorted((a, b) => direction * order(follow(a, by), follow(b, by)))
 }
 
 function order(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   const [left, right] = [a, b].map((value) => String(value ?? ''))
   return (left as string).localeCompare(right as string, 'en')
-}
-
-/** What a path of properties, with dots between them, leads to. */
-function at(item: Item, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-          ? node[key as keyof typeof node]
-          : undefined,
-      item,
-    )
 }
 
 function text(query: Query, name: string): string | undefined {

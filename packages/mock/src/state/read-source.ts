@@ -1,4 +1,5 @@
 import type { Document } from '@casebook/openapi'
+import { follow } from '../follow.ts'
 import { ContractError } from './contract-error.ts'
 import type { Resource } from './create-state.ts'
 import { expectKeys } from './expect-keys.ts'
@@ -35,17 +36,4 @@ export function readSource(
     throw new ContractError(`${where}: there is no object, and no list of objects, at "${at}".`)
   }
   return resources.map((each) => plainCopy({ ...each, ...(changes as object) }) as Resource)
-}
-
-/** Follows a path with dots between its steps, such as `response.members`. */
-function follow(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-          ? node[key as keyof typeof node]
-          : undefined,
-      value,
-    )
 }
