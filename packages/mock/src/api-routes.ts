@@ -1,9 +1,10 @@
-import { type Contract, listOperations, type Operation } from '@casebook/openapi'
+import type { Contract, Operation } from '@casebook/openapi'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './context.ts'
 import { createEngine } from './engine.ts'
 import { accepted, formatSuffixes } from './format-suffixes.ts'
 import type { KnownPaths } from './known-paths.ts'
+import { operationsOf } from './operations-of.ts'
 import { type RoutePattern, routeOf, valuesOf } from './route-of.ts'
 import { createHandler } from './serve-operation.ts'
 
@@ -16,7 +17,7 @@ export function addApiRoutes(
 ): void {
   const { document } = contract
   const engineFor = createEngine(document)
-  const patterns = new Map(listOperations(document).map((each) => [each, patternOf(each)]))
+  const patterns = new Map(operationsOf(document).map((each) => [each, patternOf(each)]))
   const byUrl = Map.groupBy(patterns.keys(), (operation) => patterns.get(operation)?.url ?? '')
   for (const [path, operations] of byUrl) {
     const handlers = new Map(

@@ -4,6 +4,7 @@ import { answerPreflight } from './answer-preflight.ts'
 import type { Context } from './context.ts'
 import { readFilter } from './journal/read-filter.ts'
 import { sendProblem } from './problem.ts'
+import { statusError } from './status-error.ts'
 import { worldOf } from './world-of.ts'
 
 /** Where the paths begin with which tests and operators speak to the mock itself. */
@@ -75,14 +76,12 @@ function namedWorld(request: FastifyRequest): string | undefined {
   const query = request.query as Query
   const unknown = Object.keys(query).find((name) => name !== 'world')
   if (unknown !== undefined) {
-    throw refused(`There is no parameter "${unknown}". The only one is world.`)
+    throw statusError(400, `There is no parameter "${unknown}". The only one is world.`)
   }
-  if (Array.isArray(query.world)) throw refused('The parameter "world" is given more than once.')
-  if (query.world === '') throw refused('The parameter "world" has no value. Give it a name.')
+  if (Array.isArray(query.world))
+    throw statusError(400, 'The parameter "world" is given more than once.')
+  if (query.world === '')
+    throw statusError(400, 'The parameter "world" has no value. Give it a name.')
   if (query.world !== undefined) return query.world
   return request.headers['casebook-world'] === undefined ? undefined : worldOf(request)
-}
-
-function refused(message: string): Error {
-  return Object.assign(new Error(message), { statusCode: 400 })
 }

@@ -1,5 +1,6 @@
 import { type Operation, type Response, responseFor, usualResponse } from '@casebook/openapi'
 import { ProblemJsonError } from '@stoplight/prism-http'
+import type { EngineRequest } from './engine.ts'
 import { readPrefer } from './read-prefer.ts'
 
 /** What a request asks for in its header `Prefer`. */
@@ -21,7 +22,7 @@ const NONE: Preference = {}
  */
 export function readPreference(
   operation: Operation,
-  { headers: { prefer }, query }: Asking,
+  { headers: { prefer }, query }: Pick<EngineRequest, 'headers' | 'query'>,
 ): Preference {
   if (prefer === undefined && !Object.keys(query).some((name) => name.startsWith('__'))) return NONE
   const { code, example, dynamic, seed } = readPrefer(prefer ?? '', query, unmet)
@@ -39,11 +40,6 @@ export function readPreference(
     ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
     ...(seed !== undefined && { seed }),
   }
-}
-
-interface Asking {
-  headers: Record<string, string>
-  query: Record<string, string | string[]>
 }
 
 /**

@@ -4,6 +4,16 @@ import { type Known, recordExchange } from './record-exchange.ts'
 /** The media type of problems. */
 export const PROBLEM = 'application/problem+json; charset=utf-8'
 
+/** Writes a problem of RFC 9457. */
+export function printProblem(
+  status: number,
+  title: string | undefined,
+  detail: string,
+  more?: object,
+): string {
+  return JSON.stringify({ type: 'about:blank', title, status, detail, ...more })
+}
+
 /**
  * Sends what the mock itself has to say, as opposed to what the API would say: a problem of RFC 9457.
  *
@@ -19,8 +29,7 @@ export function sendProblem(
   more?: object,
   known?: Known,
 ): FastifyReply {
-  const problem = { type: 'about:blank', title, status, detail, ...more }
-  const body = JSON.stringify(problem)
+  const body = printProblem(status, title, detail, more)
   recordExchange(reply, { status, headers: { 'content-type': PROBLEM }, body }, known)
   return reply.code(status).type(PROBLEM).send(body)
 }

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { LIMITS } from './limits.ts'
-import { PROBLEM } from './problem.ts'
+import { PROBLEM, printProblem } from './problem.ts'
 
 /** What Node calls an error of a connection. */
 type ConnectionError = Error & { code?: string; reason?: string }
@@ -12,7 +12,7 @@ export function refuseMalformed(error: ConnectionError, socket: Socket): void {
   if (socket.writable) {
     const [status, detail] = judge(error)
     const title = STATUS_CODES[status]
-    const body = JSON.stringify({ type: 'about:blank', title, status, detail })
+    const body = printProblem(status, title, detail)
     const head = [
       `HTTP/1.1 ${status} ${title}`,
       `Content-Type: ${PROBLEM}`,

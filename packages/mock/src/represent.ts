@@ -5,6 +5,7 @@ import {
   responseFor,
   writeBody,
 } from '@casebook/openapi'
+import { BODILESS } from './bodiless.ts'
 import { concreteMediaType, contentTypeOf } from './concrete-media-type.ts'
 import { negotiate } from './negotiate.ts'
 
@@ -37,7 +38,7 @@ export function represent(
   { status, key, mediaType, value, constant }: Chosen,
   accept: string | undefined,
 ): WireAnswer {
-  if (BODILESS.includes(status)) return { headers: {} }
+  if (BODILESS.has(status)) return { headers: {} }
   const fitting = (responseFor(operation, status)?.content ?? []).filter((each) =>
     key === undefined
       ? each.mediaType === mediaType || (each.mediaType === '*/*' && mediaType === PRISMS_TEXT)
@@ -55,8 +56,6 @@ export function represent(
     : { headers, body: print() }
 }
 
-/** Statuses whose answers have no body, whatever a contract says. */
-const BODILESS = [204, 205, 304]
 /** What Prism makes of the media type of everything. */
 const PRISMS_TEXT = 'text/plain'
 

@@ -1,5 +1,6 @@
-import { type Contract, listOperations } from '@casebook/openapi'
+import type { Contract } from '@casebook/openapi'
 import { curlOf } from './curl.ts'
+import { operationsOf } from './operations-of.ts'
 
 /** An operation that a mock answers. */
 export interface Route {
@@ -21,7 +22,7 @@ export interface Route {
  */
 export function listRoutes(contracts: Contract[], url: string): Route[] {
   return contracts.flatMap(({ name: api, document }) =>
-    listOperations(document).map((operation) => ({
+    operationsOf(document).map((operation) => ({
       api,
       operationId: operation.operationId,
       method: operation.method.toUpperCase(),

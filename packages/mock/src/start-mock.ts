@@ -1,4 +1,4 @@
-import { type Contract, listOperations, readContracts } from '@casebook/openapi'
+import { type Contract, readContracts } from '@casebook/openapi'
 import type { Context } from './context.ts'
 import type { ContractFile } from './contract-files/read-contract-file.ts'
 import { readContractFiles } from './contract-files/read-contract-files.ts'
@@ -11,6 +11,7 @@ import { createMask } from './journal/create-mask.ts'
 import type { Exchange } from './journal/exchange.ts'
 import { HarFile } from './journal/har-file.ts'
 import { Journal } from './journal/journal.ts'
+import { operationsOf } from './operations-of.ts'
 import { listRoutes, type Route } from './routes.ts'
 import { checkState } from './state/check-state.ts'
 import { createState } from './state/create-state.ts'
@@ -41,7 +42,7 @@ export interface Mock {
   /** Where it answers, without a final slash, for example `http://127.0.0.1:4010`. */
   url: string
   /** What it answered when it was started. */
-  routes: Route[]
+  readonly routes: Route[]
   /** What of the files in `contracts` it takes otherwise than it is written, in sentences. */
   warnings: string[]
   /** Stops taking requests, waits two seconds at the most for those under way, and frees the port. */
@@ -88,9 +89,7 @@ export async function startMock({
       ...shared,
       worlds: new Worlds(state ? contracts : []),
       operationIds: new Set(
-        contracts.flatMap(({ document }) =>
-          listOperations(document).map((each) => each.operationId),
-        ),
+        contracts.flatMap(({ document }) => operationsOf(document).map((each) => each.operationId)),
       ),
     }
     if (context.fault) checkOperation(context.fault, context.operationIds)
@@ -129,7 +128,9 @@ export async function startMock({
 
   return {
     url,
-    routes: listRoutes(contracts, url),
+    get routes() {
+      return listRoutes(contracts, url)
+    },
     warnings: [
       ...contracts.flatMap(({ warnings }) => warnings),
       ...(state ? contracts.flatMap(warnOfNoState) : []),

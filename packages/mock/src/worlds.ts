@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { FaultCounts } from './faults/fault-counts.ts'
 import { createState, type State } from './state/create-state.ts'
 import { stateSize } from './state/state-size.ts'
+import { statusError } from './status-error.ts'
 
 /** What the mock remembers for one test, so that tests which run side by side do not meet. */
 export interface World {
@@ -49,11 +50,9 @@ export class Worlds {
     const known = this.#worlds.get(name)
     if (known) return known
     if (name.length > LONGEST_NAME) {
-      throw Object.assign(
-        new Error(
-          `The name of a world may have ${LONGEST_NAME} characters; this has ${name.length}.`,
-        ),
-        { statusCode: 400 },
+      throw statusError(
+        400,
+        `The name of a world may have ${LONGEST_NAME} characters; this has ${name.length}.`,
       )
     }
     const world = createWorld(name, this.#contracts)

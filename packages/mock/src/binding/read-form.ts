@@ -1,6 +1,6 @@
+import { statusError } from '../status-error.ts'
 import type { Body } from './read-body.ts'
 import { readFields } from './read-fields.ts'
-import { tooLarge } from './too-large.ts'
 
 const MOST_FIELDS = 1000
 /** In letters. */
@@ -24,7 +24,7 @@ export function readForm(text: string): Body {
  */
 export async function readMultipart(text: string, contentType: string): Promise<Body> {
   if (text.length > LONGEST_MULTIPART) {
-    throw tooLarge(`A form of several parts may have ${LONGEST_MULTIPART} letters.`)
+    throw statusError(413, `A form of several parts may have ${LONGEST_MULTIPART} letters.`)
   }
   const form = new Response(text, { headers: { 'Content-Type': contentType } }).formData()
   const entries = await form.then(
@@ -38,7 +38,7 @@ export async function readMultipart(text: string, contentType: string): Promise<
 }
 
 function refuseMore(fields: number): void {
-  if (fields > MOST_FIELDS) throw tooLarge(`A form may have ${MOST_FIELDS} fields.`)
+  if (fields > MOST_FIELDS) throw statusError(413, `A form may have ${MOST_FIELDS} fields.`)
 }
 
 function count(text: string, sign: string): number {

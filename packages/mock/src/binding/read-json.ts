@@ -1,5 +1,5 @@
+import { statusError } from '../status-error.ts'
 import type { Body } from './read-body.ts'
-import { tooLarge } from './too-large.ts'
 
 /** Prism keeps every violation of every value, so a flood of values would take all memory. */
 export const MOST_VALUES = 20_000
@@ -11,7 +11,7 @@ export const MOST_VALUES = 20_000
  */
 export function readJson(text: string): Body {
   if (hasMoreValues(text, MOST_VALUES)) {
-    throw tooLarge(`A body of JSON may hold ${MOST_VALUES} values.`)
+    throw statusError(413, `A body of JSON may hold ${MOST_VALUES} values.`)
   }
   try {
     return { value: JSON.parse(text), malformed: false }

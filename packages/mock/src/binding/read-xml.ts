@@ -1,7 +1,7 @@
 import { parseXml } from '@casebook/openapi'
+import { statusError } from '../status-error.ts'
 import type { Body } from './read-body.ts'
 import { MOST_VALUES } from './read-json.ts'
-import { tooLarge } from './too-large.ts'
 
 /** In letters. Reading this much takes a few tenths of a second. */
 const LONGEST = 1024 * 1024
@@ -12,9 +12,9 @@ const LONGEST = 1024 * 1024
  * @throws Error with `statusCode: 413` when it is longer than 1 MiB or holds more than 20000 elements.
  */
 export function readXml(text: string): Body {
-  if (text.length > LONGEST) throw tooLarge(`A body of XML may have ${LONGEST} letters.`)
+  if (text.length > LONGEST) throw statusError(413, `A body of XML may have ${LONGEST} letters.`)
   if (hasMoreElements(text, MOST_VALUES)) {
-    throw tooLarge(`A body of XML may hold ${MOST_VALUES} elements.`)
+    throw statusError(413, `A body of XML may hold ${MOST_VALUES} elements.`)
   }
   try {
     const { content } = parseXml(text)

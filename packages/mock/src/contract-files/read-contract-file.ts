@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { type Contract, exampleRequest, listOperations } from '@casebook/openapi'
+import { type Contract, exampleRequest } from '@casebook/openapi'
+import { operationsOf } from '../operations-of.ts'
 import { bundleFiles } from './bundle-files.ts'
 import { checkOpenApi } from './check-openapi.ts'
 import { tidyDocument } from './tidy/tidy-document.ts'
@@ -25,7 +26,7 @@ export async function readContractFile(path: string): Promise<ContractFile> {
   const { document, files } = await bundleFiles(file, (value) => checkOpenApi(file, value))
   try {
     const warnings = tidyDocument(document)
-    const operations = listOperations(document)
+    const operations = operationsOf(document)
     if (operations.length === 0) throw new Error('it has no operation, so there is nothing to mock')
     for (const operation of operations) exampleRequest(document, operation)
     return { name: basename(path).replace(/\.\w+$/, ''), document, files, warnings }

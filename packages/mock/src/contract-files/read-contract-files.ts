@@ -1,4 +1,4 @@
-import { listOperations } from '@casebook/openapi'
+import { operationsOf } from '../operations-of.ts'
 import { routeOf } from '../route-of.ts'
 import { type ContractFile, readContractFile } from './read-contract-file.ts'
 
@@ -24,7 +24,7 @@ function nameOf(contracts: ContractFile[], index: number): string {
 function checkPaths(contracts: ContractFile[]): void {
   const owners = new Map<string, ContractFile>()
   for (const contract of contracts) {
-    for (const { basePath, path } of listOperations(contract.document)) {
+    for (const { basePath, path } of operationsOf(contract.document)) {
       const { url } = routeOf(basePath + path)
       const owner = owners.get(url)
       owners.set(url, owner ?? contract)

@@ -1,7 +1,5 @@
+import { BODILESS } from '../bodiless.ts'
 import type { Fault } from './fault.ts'
-
-/** Statuses whose answers have no body. */
-const WITHOUT_BODY = [204, 205, 304]
 
 /** Why a fault makes no sense as a whole, undefined when it does. */
 export function contradiction(fault: Fault): string | undefined {
@@ -20,7 +18,7 @@ export function contradiction(fault: Fault): string | undefined {
   if (cut && malformed) {
     return 'cut sends an incomplete body and malformed a complete one, so they cannot go together'
   }
-  if (ofBody && status !== undefined && WITHOUT_BODY.includes(status)) {
+  if (ofBody && status !== undefined && BODILESS.has(status)) {
     return `an answer with status ${status} has no body, so ${ofBody} cannot go with it`
   }
   if (retryAfter !== undefined && status === undefined) {

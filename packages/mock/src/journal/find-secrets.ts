@@ -2,17 +2,16 @@ import {
   type Content,
   type Contract,
   type Document,
-  listOperations,
   type Operation,
   resolve,
-  serverUrl,
 } from '@casebook/openapi'
+import { operationsOf } from '../operations-of.ts'
 import { holdsSecret, secretProperties } from './secret-schema.ts'
 import { bodyKey, type SecretSegment, type Secrets } from './secrets.ts'
 
 /** Finds the secrets that the contract of an API marks. */
 export function findSecrets({ document }: Contract): Secrets {
-  const operations = listOperations(document)
+  const operations = operationsOf(document)
   const parameters = operations.flatMap((operation) => operation.parameters)
   const secret = parameters.filter((parameter) => holdsSecret(document, parameter))
   const namesIn = (where: string) =>
@@ -29,7 +28,7 @@ export function findSecrets({ document }: Contract): Secrets {
     path: operations.flatMap((operation) =>
       operation.parameters
         .filter((parameter) => parameter.in === 'path' && secret.includes(parameter))
-        .map(({ name }) => findSegment(serverUrl(document).pathname + operation.path, name)),
+        .map(({ name }) => findSegment(operation.basePath + operation.path, name)),
     ),
     bodies: new Map(
       bodies.flatMap(({ key, content }) => {

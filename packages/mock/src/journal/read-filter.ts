@@ -1,3 +1,5 @@
+import { statusError } from '../status-error.ts'
+
 /** Which exchanges are asked for: those that fit every filter that is given. */
 export interface Filter {
   world?: string
@@ -45,14 +47,16 @@ const FORMS: { [Name in keyof Filter]: string } = {
 export function readFilter(query: Record<string, string | string[]>): Filter {
   const filter = Object.entries(query).map(([name, value]) => {
     if (!isFilter(name)) {
-      throw refused(
+      throw statusError(
+        400,
         `There is no filter "${name}". The filters are ${Object.keys(READERS).join(', ')}.`,
       )
     }
-    if (Array.isArray(value)) throw refused(`The filter "${name}" is given more than once.`)
+    if (Array.isArray(value))
+      throw statusError(400, `The filter "${name}" is given more than once.`)
     const read = READERS[name](value)
     if (read === undefined) {
-      throw refused(`The filter "${name}" is "${value}". It takes ${FORMS[name]}.`)
+      throw statusError(400, `The filter "${name}" is "${value}". It takes ${FORMS[name]}.`)
     }
     return [name, read]
   })
@@ -65,8 +69,4 @@ function isFilter(name: string): name is keyof Filter {
 
 function readCount(text: string): number | undefined {
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined
-}
-
-function refused(message: string): Error {
-  return Object.assign(new Error(message), { statusCode: 400 })
 }

@@ -1,4 +1,4 @@
-import type { Document, Example, Operation } from '@casebook/openapi'
+import { type Document, type Example, type Operation, usualResponse } from '@casebook/openapi'
 import type { EngineRequest } from '../engine.ts'
 import { changeResources, storeResources } from './change-resources.ts'
 import type { State } from './create-state.ts'
@@ -61,7 +61,7 @@ export async function advance(
   const next = { ...state, [collection]: storeResources(transition, resources, inserted, after) }
   checkSize(next)
   const seen = targets.map(({ resource }) => after.get(resource) ?? resource)
-  const success = firstSuccess(operation)
+  const success = successOf(operation)
   const value = transition.answer
     ? await transition.answer({
         ...variables,
@@ -81,8 +81,9 @@ function refusal(
   return { status, example, value: example.value, keys }
 }
 
-function firstSuccess({ responses }: Operation): { status: number; example?: Example } {
-  const response = responses.find(({ status }) => status >= 200 && status < 300)
+/** What answers where nothing is refused. */
+function successOf(operation: Operation): { status: number; example?: Example } {
+  const response = usualResponse(operation)
   const first = response?.content[0]?.examples[0]
   if (!first) return { status: response?.status ?? 200 }
   // What the state says must not be overwritten by what the request says.

@@ -1,4 +1,5 @@
-import { type Document, listOperations } from '@casebook/openapi'
+import type { Document } from '@casebook/openapi'
+import { operationsOf } from '../operations-of.ts'
 import { createState } from './create-state.ts'
 import { readTransition } from './read-transition.ts'
 
@@ -9,5 +10,5 @@ import { readTransition } from './read-transition.ts'
  */
 export function checkState(document: Document): void {
   createState(document)
-  for (const operation of listOperations(document)) readTransition(document, operation)
+  for (const operation of operationsOf(document)) readTransition(document, operation)
 }

@@ -1,4 +1,5 @@
-import { type Document, type Example, listOperations, type Operation } from '@casebook/openapi'
+import type { Document, Example, Operation } from '@casebook/openapi'
+import { operationsOf } from '../operations-of.ts'
 import { ContractError } from './contract-error.ts'
 
 /** An example of an answer, and the status under which it stands. */
@@ -26,7 +27,7 @@ export function findExample(operation: Operation, key: unknown, where: string): 
 
 /** @throws ContractError that lists what there is, when the document has no such operation. */
 export function findOperation(document: Document, operationId: unknown, where: string): Operation {
-  const operations = listOperations(document)
+  const operations = operationsOf(document)
   const found = operations.find((operation) => operation.operationId === operationId)
   if (found) return found
   const known = operations.map((operation) => operation.operationId).join(', ')

@@ -1,3 +1,5 @@
+import { statusError } from '../status-error.ts'
+
 /** How many levels a value may be nested. */
 const DEEPEST = 100
 
@@ -13,8 +15,7 @@ const RESERVED = /^(__proto__$|_jsonata_)/
 export function plainCopy(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth >= DEEPEST) {
-    const error = new Error(`A request may be nested ${DEEPEST} levels deep where state is kept.`)
-    throw Object.assign(error, { statusCode: 413 })
+    throw statusError(413, `A request may be nested ${DEEPEST} levels deep where state is kept.`)
   }
   if (Array.isArray(value)) return Array.from(value, (item) => plainCopy(item, depth + 1))
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { statusError } from '../status-error.ts'
 import type { State } from './create-state.ts'
 import { stateSize } from './state-size.ts'
 
@@ -17,6 +18,5 @@ export function checkSize(state: State): void {
 }
 
 function full(most: string): Error {
-  const error = new Error(`This world holds ${most} at the most, and is full. Reset it to go on.`)
-  return Object.assign(error, { statusCode: 507 })
+  return statusError(507, `This world holds ${most} at the most, and is full. Reset it to go on.`)
 }
