@@ -1,9 +1,12 @@
+import { commaSeparated } from './comma-separated.ts'
 import { componentFile } from './component-file.ts'
 import { componentUnique } from './component-unique.ts'
+import { currentResource } from './current-resource.ts'
 import { descriptionSentence } from './description-sentence.ts'
 import { enumDescriptions } from './enum-descriptions.ts'
 import { enumFitsType } from './enum-fits-type.ts'
 import { errorByReference } from './error-by-reference.ts'
+import { errorProblem } from './error-problem.ts'
 import { exampleName } from './example-name.ts'
 import { mediaTypeExamples } from './media-type-examples.ts'
 import { noAliasFile } from './no-alias-file.ts'
@@ -17,8 +20,10 @@ import { onObjects } from './on-objects.ts'
 import { operationComplete } from './operation-complete.ts'
 import { operationIdVerb } from './operation-id-verb.ts'
 import { operationOrder } from './operation-order.ts'
+import { operationRepeatable } from './operation-repeatable.ts'
 import { parameterDocumented } from './parameter-documented.ts'
 import { pathFileName } from './path-file-name.ts'
+import { payloadProperty } from './payload-property.ts'
 import { propertyDocumented } from './property-documented.ts'
 import { referenceNearby } from './reference-nearby.ts'
 import { rootIsContents } from './root-is-contents.ts'
@@ -26,14 +31,18 @@ import type { Rule } from './rule.ts'
 import { stringLimits } from './string-limits.ts'
 import { summaryImperative } from './summary-imperative.ts'
 import { tagsInUse } from './tags-in-use.ts'
+import { whenOmitted } from './when-omitted.ts'
 
 const all: Record<string, Rule> = {
+  'comma-separated': commaSeparated,
   'component-file': componentFile,
   'component-unique': componentUnique,
+  'current-resource': currentResource,
   'description-sentence': descriptionSentence,
   'enum-descriptions': enumDescriptions,
   'enum-fits-type': enumFitsType,
   'error-by-reference': errorByReference,
+  'error-problem': errorProblem,
   'example-name': exampleName,
   'media-type-examples': mediaTypeExamples,
   'no-alias-file': noAliasFile,
@@ -46,14 +55,17 @@ const all: Record<string, Rule> = {
   'operation-complete': operationComplete,
   'operation-id-verb': operationIdVerb,
   'operation-order': operationOrder,
+  'operation-repeatable': operationRepeatable,
   'parameter-documented': parameterDocumented,
   'path-file-name': pathFileName,
+  'payload-property': payloadProperty,
   'property-documented': propertyDocumented,
   'reference-nearby': referenceNearby,
   'root-is-contents': rootIsContents,
   'string-limits': stringLimits,
   'summary-imperative': summaryImperative,
   'tags-in-use': tagsInUse,
+  'when-omitted': whenOmitted,
 }
 
 /** Every rule by its name, ready for a Redocly plugin. */

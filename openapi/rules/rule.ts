@@ -31,7 +31,11 @@ export interface Context {
   /** Name of the node's type, such as `Schema`. */
   type: { name: string }
   report(problem: { message: string; location: Location }): void
-  resolve<Node>(node: Node | Reference): { node: Node | undefined; location: Location | undefined }
+  /** @param from absolute path of the file in which the node is written. Default: that of the visited node. */
+  resolve<Node>(
+    node: Node | Reference,
+    from?: string,
+  ): { node: Node | undefined; location: Location | undefined }
 }
 
 /** The kinds of node that rules ask for, by Redocly's names. `…Map` and `…Properties` hold nodes by key. */

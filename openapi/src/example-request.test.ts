@@ -69,6 +69,19 @@ test.each([
   expect(request(operation).path).toBe(`/v3/a${query}`)
 })
 
+test.each([
+  ['literal', '1001,1002', '/v3/case/1001,1002?only=1001,1002'],
+  ['literal', ['a,b', 'c/d'], '/v3/case/a,b,c%2Fd?only=a,b,c%2Fd'],
+  ['encoded', '1001,1002', '/v3/case/1001%2C1002?only=1001%2C1002'],
+])('the commas of a list that is %s in URLs: %j', (form, example, expected) => {
+  const list = { required: true, 'x-comma-separated': form, explode: false, example }
+  const parameters = [
+    { name: 'ids', in: 'path', ...list },
+    { name: 'only', in: 'query', ...list },
+  ]
+  expect(request({ parameters }, '/case/{ids}').path).toBe(expected)
+})
+
 test('a query comes after that of the path', () => {
   const parameters = [{ name: 'x', in: 'query', required: true, example: 1 }]
   expect(request({ parameters }, '/a?kind=b').path).toBe('/v3/a?kind=b&x=1')

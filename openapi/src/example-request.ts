@@ -23,19 +23,23 @@ export interface ExampleRequest {
 export function exampleRequest(document: Document, operation: Operation): ExampleRequest {
   const { method, parameters, requestBody } = operation
   const credentials = exampleCredentials(document, operation)
-  const fieldsIn = (where: string): Field[] => [
+  const fieldsIn = (where: string, encode: Encode = (text) => text): Field[] => [
     ...credentials
       .filter((each) => each.in === where)
-      .map(({ name, text }) => [name, text] as const),
+      .map(({ name, text }) => [encode(name), encode(text)] as const),
     ...parameters
       .filter((parameter) => parameter.required && parameter.in === where)
-      .flatMap((parameter) => writeFields(parameter, exampleOf(document, parameter))),
+      .flatMap((parameter) =>
+        writeFields(parameter, exampleOf(document, parameter)).map(
+          ([name, text]) => [encode(name), encode(text, parameter)] as const,
+        ),
+      ),
   ]
   const cookies = fieldsIn('cookie').map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
   const body = requestBody?.content[0]
   return {
     method: method.toUpperCase(),
-    path: withQuery(operation.basePath + fillPath(document, operation), fieldsIn('query')),
+    path: withQuery(operation.basePath + fillPath(document, operation), fieldsIn('query', forUrl)),
     headers: uniqueNames([
       ...fieldsIn('header'),
       ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as const] : []),
@@ -46,11 +50,18 @@ export function exampleRequest(document: Document, operation: Operation): Exampl
 }
 
 type Field = readonly [name: string, text: string]
+type Encode = (text: string, parameter?: Parameter) => string
+
+/** Percent-encodes a text, except the commas of a list whose parameter wants them as they stand. */
+function forUrl(text: string, parameter?: Parameter): string {
+  const encoded = encodeURIComponent(text)
+  return parameter?.['x-comma-separated'] === 'literal' ? encoded.replaceAll('%2C', ',') : encoded
+}
 
 /** A template may have a query of its own, though OpenAPI knows none there. */
 function withQuery(path: string, fields: Field[]): string {
   if (fields.length === 0) return path
-  const query = fields.map((field) => field.map(encodeURIComponent).join('='))
+  const query = fields.map((field) => field.join('='))
   return path + (path.includes('?') ? '&' : '?') + query.join('&')
 }
 
@@ -71,7 +82,7 @@ function fillPath(document: Document, { path, parameters }: Operation): string {
     if (name === undefined) return encodeURIComponent(text)
     const declared = parameters.find((each) => each.in === 'path' && each.name === name)
     const parameter = declared ?? { name, in: 'path', example: 1 }
-    return encodeURIComponent(writeParameter(parameter, exampleOf(document, parameter)))
+    return forUrl(writeParameter(parameter, exampleOf(document, parameter)), parameter)
   })
 }
 

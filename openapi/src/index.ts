@@ -1,3 +1,12 @@
+export type {
+  Current,
+  OperationExtensions,
+  ParameterExtensions,
+  Problem,
+  Repeatable,
+  SchemaExtensions,
+  WhenOmitted,
+} from './client-extensions.ts'
 export { bundles, type Contract, type Document, readContracts, type Schema } from './contract.ts'
 export { type ExampleRequest, exampleRequest } from './example-request.ts'
 export { type Fields, toFields } from './fields.ts'

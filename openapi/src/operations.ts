@@ -1,11 +1,12 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { ParameterExtensions } from './client-extensions.ts'
 import type { Document, Schema } from './contract.ts'
 import { readContent } from './read-content.ts'
 import { readResponses } from './read-responses.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { type HasServers, serverUrl } from './server-url.ts'
 
-export type Parameter = Resolved<OpenAPIV3_1.ParameterObject>
+export type Parameter = Resolved<OpenAPIV3_1.ParameterObject> & ParameterExtensions
 
 /** Which violations of the contract an example answers: all properties that are given must fit. */
 export interface ViolationSelector {

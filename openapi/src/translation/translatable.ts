@@ -11,8 +11,8 @@ const TEXT_KEYS = ['title', 'summary', 'description', 'x-displayName']
 /** Maps in which every value is a text for people. */
 const TEXT_MAPS = ['scopes', 'x-enumDescriptions', 'x-evidence-kinds', 'x-field-note-labels']
 const NOTE_KEYS = ['page', 'server', 'contract', 'text']
-/** Here stand values of the API, whatever their names. */
-const VALUES = ['value', 'example', 'default', 'const', 'enum']
+/** Here stand values of the API and names of its properties, whatever they are called. */
+const VALUES = ['value', 'example', 'default', 'const', 'enum', 'x-current']
 
 /** Lists every text for people in a document, in its order. */
 export function listTranslatable(document: object): Translatable[] {

@@ -106,6 +106,7 @@ test('names and values of the API are not texts', () => {
     required: ['title'],
     properties: { title: { type: 'string', default: 'x', example: 'y' } },
     example: { title: 'z' },
+    'x-current': { schema: 'Order', properties: { title: 'title' } },
   }
   expect(listTranslatable({ schema, examples: { a: { value: { description: 'x' } } } })).toEqual([])
 })
