@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown'
+import { thirdPartyNotices } from '../../third-party-notices.ts'
 import { prismParts } from './bundle/prism-parts.ts'
-import { thirdPartyNotices } from './bundle/third-party-notices.ts'
 
 // The package carries all that it needs: see decisions/2026-11-22-mock-in-one-piece.md.
 export default defineConfig({

@@ -1,76 +1,45 @@
-import createFetchClient, { type Client } from 'openapi-fetch'
+import { callOperation } from './call-operation.ts'
+import { type Connection, connect, type ServerOptions } from './connection.ts'
+import type { ContractFacts } from './contract-facts.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
+import type { OrThrow } from './result.ts'
 
-/** What the clients of all APIs have in common. */
-export interface ClientOptions {
-  /**
-   * The access token, or a function that gives it and is called before every request.
-   * It is sent in the header `Authorization`, in the form that the API wants. Without it the header is not sent,
-   * which serves only calls that need no token.
-   */
-  token?: string | (() => string | Promise<string>)
-  /** What sends the requests. Default: the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>
+/** Where a client keeps its connection, for other ways of calling the same API, of either module format. */
+export const CONNECTION: unique symbol = Symbol.for('@casebook/client connection')
+
+/** A client with a method for every operation of a contract. */
+export type Client<Operations, Paths> = Operations & {
+  /** The same operations, which resolve to the data alone and reject with what would have been `error`. */
+  readonly orThrow: OrThrow<Operations>
+  /** @internal */
+  readonly [CONNECTION]: Connection & { readonly paths?: Paths }
 }
-
-/** What the client must know of a contract at run time. */
-export interface ContractFacts {
-  server: { url: string; variables: Record<string, string> }
-  /** Headers that every request must have, with their defaults. */
-  headers: Record<string, string>
-  /** What stands before the token in the header `Authorization`. */
-  authorization: string
-}
-
-/** Where the API is: the whole base URL, or values for the variables of the contract's server URL. */
-export type ServerOptions = { baseUrl: string } | { variables: Record<string, string | undefined> }
 
 /**
- * Makes a client for the paths of one API.
+ * Makes a client of one API.
  *
- * @throws TypeError when the base URL cannot be made from the options, or the token is an empty string.
+ * @throws TypeError when the base URL cannot be made from the options, or an option is malformed.
  */
-export function createClient<Paths extends object>(
-  facts: ContractFacts,
+export function createClient<Operations extends object, Paths>(
+  contract: ContractFacts,
   server: ServerOptions,
-  { token, fetch }: ClientOptions,
-): Client<Paths> {
-  if (token === '')
-    throw new TypeError('token is empty: pass the access token, or a function giving it.')
-  const client = createFetchClient<Paths>({
-    baseUrl:
-      'baseUrl' in server ? checkUrl(server.baseUrl) : fillServerUrl(facts, server.variables),
-    headers: { Accept: 'application/json', ...facts.headers },
-    ...(fetch && { fetch }),
-  })
-  if (token) {
-    client.use({
-      async onRequest({ request }) {
-        const value = typeof token === 'function' ? await token() : token
-        request.headers.set('Authorization', facts.authorization + value)
-      },
-    })
-  }
-  return client
-}
-
-function fillServerUrl(
-  { server }: ContractFacts,
-  variables: Record<string, string | undefined>,
-): string {
-  return Object.entries(server.variables).reduce((url, [name, example]) => {
-    const value = variables[name] ?? example
-    if (!/^[\w.-]+(:\d+)?$/.test(value)) {
-      throw new TypeError(
-        `${name} is "${value}", which is not a host name such as ${example}. A whole URL goes into baseUrl.`,
-      )
+  options: ClientOptions,
+): Client<Operations, Paths> {
+  const connection = connect(contract, server, options)
+  const client: Record<string, unknown> = {}
+  const orThrow: Record<string, unknown> = {}
+  for (const id of Object.keys(contract.operations)) {
+    const call = (given?: object, options?: CallOptions) =>
+      callOperation(connection, id, given, options)
+    client[id] = call
+    orThrow[id] = async (given?: object, options?: CallOptions) => {
+      const { data, error } = await call(given, options)
+      if (error) throw error
+      return data
     }
-    return url.replace(`{${name}}`, value)
-  }, server.url)
-}
-
-function checkUrl(baseUrl: string): string {
-  if (!URL.canParse(baseUrl)) {
-    throw new TypeError(`baseUrl is "${baseUrl}", which is not a URL such as https://example.com.`)
   }
-  return baseUrl
+  // Not enumerable, so that printing a client prints no options.
+  return Object.defineProperty({ ...client, orThrow }, CONNECTION, {
+    value: connection,
+  }) as unknown as Client<Operations, Paths>
 }

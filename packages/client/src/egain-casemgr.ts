@@ -1,13 +1,14 @@
-import type { Client } from 'openapi-fetch'
-import { type ClientOptions, createClient } from './create-client.ts'
-import { facts } from './generated/egain-casemgr.facts.ts'
+import { type Client, createClient } from './create-client.ts'
+import { contract } from './generated/egain-casemgr.contract.ts'
+import type { Operations } from './generated/egain-casemgr.operations.ts'
 import type { paths } from './generated/egain-casemgr.ts'
+import type { ClientOptions } from './options.ts'
 
-export type * from './generated/egain-casemgr.ts'
-export type { ClientOptions }
+export * from './api.ts'
+export * from './generated/egain-casemgr.operations.ts'
 
 /** A client of eGain's Core Case Manager API v3. */
-export type EgainCasemgrClient = Client<paths>
+export type EgainCasemgrClient = Client<Operations, paths>
 
 /** Options of {@link createEgainCasemgrClient}. */
 export interface EgainCasemgrOptions extends ClientOptions {
@@ -19,21 +20,20 @@ export interface EgainCasemgrOptions extends ClientOptions {
 
 /**
  * Makes a client for the cases of eGain's Core Case Manager.
- * Each call resolves to `{ data, error, response }`; it rejects only when there is no answer at all.
- * Success has no content, so look at `response.ok` and not at `data`.
+ *
+ * Each call resolves to `{ data, error, envelope, response }`, whatever happens. Closing cases has no `data`: it
+ * succeeded when there is no `error`. The calls of `orThrow` reject with the error.
  *
  * @throws TypeError when an option is malformed.
  * @example
  * const casemgr = createEgainCasemgrClient({ token })
- * const { response } = await casemgr.PATCH('/case/{ids}/close', {
- *   params: { path: { ids: '1001,1002' } },
- * })
- * response.ok // true
+ * const { error } = await casemgr.closeCase({ ids: [1001, 1002] })
+ * if (error) console.error(error.name, error.message)
  */
 export function createEgainCasemgrClient({
   apiDomain,
   baseUrl,
   ...options
-}: EgainCasemgrOptions): EgainCasemgrClient {
-  return createClient<paths>(facts, baseUrl ? { baseUrl } : { variables: { apiDomain } }, options)
+}: EgainCasemgrOptions = {}): EgainCasemgrClient {
+  return createClient(contract, baseUrl ? { baseUrl } : { variables: { apiDomain } }, options)
 }

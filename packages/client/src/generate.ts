@@ -1,18 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readContracts } from '@casebook/openapi'
-import { generateModules } from './generate-modules.ts'
+import { generateModules } from './generate/generate-modules.ts'
+import { generateOauth } from './generate/generate-oauth.ts'
+import { generateStatusErrors } from './generate/generate-status-errors.ts'
+import { generateValidators } from './generate/generate-validators.ts'
 
-// Writes src/generated/, two modules per API. With --check it writes nothing and fails when a module is not up to date.
+// Writes src/generated/. With --check it writes nothing and fails when a module is not up to date.
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
-for (const contract of readContracts()) {
-  for (const [name, text] of Object.entries(await generateModules(contract))) {
-    const file = new URL(`generated/${name}`, import.meta.url)
-    if (!values.check) writeFileSync(file, text)
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      console.error(`src/generated/${name} is stale: run \`pnpm generate\`.`)
-      process.exitCode = 1
-    }
+const contracts = readContracts()
+const modules: Record<string, string> = { 'status-errors.ts': generateStatusErrors(contracts) }
+for (const contract of contracts) {
+  const { name } = contract
+  Object.assign(modules, await generateModules(contract))
+  modules[`${name}.validators.ts`] = await generateValidators(contract)
+  const oauth = generateOauth(contract)
+  if (oauth) modules[`${name}.oauth.ts`] = oauth
+}
+
+for (const [name, text] of Object.entries(modules)) {
+  const file = new URL(`generated/${name}`, import.meta.url)
+  if (!values.check) writeFileSync(file, text)
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`src/generated/${name} is stale: run \`pnpm generate\`.`)
+    process.exitCode = 1
   }
 }

@@ -1,13 +1,15 @@
-import type { Client } from 'openapi-fetch'
-import { type ClientOptions, createClient } from './create-client.ts'
-import { facts } from './generated/r7-crm.facts.ts'
+import { type Client, createClient } from './create-client.ts'
+import { contract } from './generated/r7-crm.contract.ts'
+import type { Operations } from './generated/r7-crm.operations.ts'
 import type { paths } from './generated/r7-crm.ts'
+import type { ClientOptions } from './options.ts'
 
-export type * from './generated/r7-crm.ts'
-export type { ClientOptions }
+export * from './api.ts'
+export * from './generated/r7-crm.operations.ts'
+export { type SecondFactor, type SignInOptions, signIn } from './r7-crm.sign-in.ts'
 
 /** A client of the R7-Office CRM API 2.0. */
-export type R7CrmClient = Client<paths>
+export type R7CrmClient = Client<Operations, paths>
 
 /** Options of {@link createR7CrmClient}: either `portal` or `baseUrl` says where the portal is. */
 export type R7CrmOptions = ClientOptions &
@@ -26,21 +28,20 @@ export type R7CrmOptions = ClientOptions &
 
 /**
  * Makes a client for the cases and tasks of an R7-Office or ONLYOFFICE portal.
- * Each call resolves to `{ data, error, response }`; it rejects only when there is no answer at all.
+ *
+ * Each call resolves to `{ data, error, envelope, response }`, whatever happens: `data` is the payload, or `error` says
+ * why there is none. The calls of `orThrow` resolve to the data alone, and reject with the error.
  *
  * @throws TypeError when an option is missing or malformed.
  * @example
  * const crm = createR7CrmClient({ portal: 'yourportal.r7-office.ru', token })
- * const { data } = await crm.PUT('/api/2.0/crm/case/{caseid}/close', {
- *   params: { path: { caseid: 1234 } },
- * })
- * data?.response.isClosed // true
+ * const { data, error } = await crm.closeCase({ caseid: 1234 })
+ * if (error) console.error(error.name, error.message)
+ * else console.log(data.isClosed) // true
  */
 export function createR7CrmClient({ portal, baseUrl, ...options }: R7CrmOptions): R7CrmClient {
-  if (!portal && !baseUrl) {
-    throw new TypeError(
-      'Neither portal nor baseUrl is given: one of them must say where the portal is.',
-    )
+  if (!portal === !baseUrl) {
+    throw new TypeError('Give either portal or baseUrl.')
   }
-  return createClient<paths>(facts, baseUrl ? { baseUrl } : { variables: { portal } }, options)
+  return createClient(contract, baseUrl ? { baseUrl } : { variables: { portal } }, options)
 }

@@ -1,22 +1,8 @@
-import { createEgainCasemgrClient } from '@casebook/client/egain-casemgr'
-import { createR7CrmClient } from '@casebook/client/r7-crm'
+import { STATUS_CODES } from 'node:http'
 import { type Mock, startMock } from '@casebook/mock'
-import { exampleRequest, listOperations, readContracts, serverUrl } from '@casebook/openapi'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-
-const clients = {
-  'r7-crm': createR7CrmClient,
-  'egain-casemgr': createEgainCasemgrClient,
-}
-
-/** What the client of any API can do, for tests that go through all of a contract. */
-interface AnyClient {
-  request(
-    method: string,
-    path: string,
-    options: { params: object; headers: object; body?: unknown },
-  ): Promise<{ data?: unknown; error?: unknown; response: Response }>
-}
+import { exampleRequest, readContracts } from '@casebook/openapi'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AnyError, exampleCalls, modules, schemaOf } from './client-calls.ts'
 
 let mock: Mock
 beforeAll(async () => {
@@ -24,41 +10,120 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-test('every contract has a client', () => {
-  expect(Object.keys(clients).sort()).toEqual(readContracts().map(({ name }) => name))
+/** Every example of every response, once whatever its media types; nothing where a response has no content. */
+const answers = exampleCalls.flatMap((call) =>
+  call.operation.responses.flatMap(({ status, content }) => {
+    const examples = content.flatMap(({ schema, examples }) =>
+      examples.map(({ key, value }) => ({ key, value, schema: schemaOf(call.document, schema) })),
+    )
+    const unique = examples.filter(
+      ({ key }, index) => index === examples.findIndex((each) => each.key === key),
+    )
+    const [first = { key: '', value: undefined, schema: undefined }, ...others] = unique
+    return [first, ...others].map((example) => ({
+      ...call,
+      ...example,
+      status,
+      Prefer: example.key ? `code=${status}, example=${example.key}` : `code=${status}`,
+    }))
+  }),
+)
+type Answer = (typeof answers)[number]
+
+const successes = answers.filter(({ status }) => status < 400)
+const failures = answers.filter(({ status }) => status >= 400)
+
+test('every contract has a client, and every operation a method with its id', () => {
+  expect(Object.keys(modules).sort()).toEqual(readContracts().map(({ name }) => name))
+  for (const { create, operation } of exampleCalls) {
+    expect(create(mock.url)[operation.operationId]).toBeTypeOf('function')
+  }
 })
 
-describe.each(readContracts())('the client of $name', ({ name, document }) => {
-  const cases = listOperations(document).flatMap((operation) =>
-    operation.responses.flatMap(({ status, content }) =>
-      (content[0]?.examples ?? [{ key: undefined, value: undefined }]).map(({ key, value }) => ({
-        operation,
-        status,
-        key,
-        value,
-      })),
-    ),
-  )
+test.each(successes)(
+  'the answer $status $key of $title becomes its payload as data and its body as envelope',
+  async ({ create, send, sendOrThrow, sendByPath, status, value: envelope, schema, Prefer }) => {
+    const client = create(mock.url, { headers: { Prefer } })
+    const payload = schema?.['x-payload']
+    const data = payload ? (envelope as Record<string, unknown>)[payload] : envelope
+    const response = expect.objectContaining({ status })
+    expect(await send(client)).toEqual({ data, envelope, response })
+    expect(await sendOrThrow(client)).toEqual(data)
+    expect(await sendByPath(client)).toEqual({ data: envelope, response })
+  },
+)
 
-  test.each(cases)(
-    '$operation.operationId turns $status $key into a result',
-    async ({ operation, status, key, value }) => {
-      const create = clients[name as keyof typeof clients]
-      const baseUrl = mock.url + serverUrl(document).pathname.replace(/\/$/, '')
-      const client = create({ baseUrl, token: 'token' }) as unknown as AnyClient
-      const path = operation.parameters
-        .filter((parameter) => parameter.in === 'path')
-        .map((parameter) => [parameter.name, parameter.example ?? '1001'])
-      const { body } = exampleRequest(document, operation)
-      const { data, error, response } = await client.request(operation.method, operation.path, {
-        params: { path: Object.fromEntries(path) },
-        headers: { Prefer: key ? `code=${status}, example=${key}` : `code=${status}` },
-        ...(body !== undefined && { body }),
-      })
-      expect(response.status).toBe(status)
-      expect({ data, error }).toEqual(
-        status < 300 ? { data: value, error: undefined } : { data: undefined, error: value },
-      )
-    },
+test.each(failures)(
+  'the answer $status $key of $title becomes the error of its status, with what the vendor says',
+  async (answer) => {
+    const { create, send, sendOrThrow, sendByPath, api, status, value, Prefer } = answer
+    const client = create(mock.url, { headers: { Prefer } })
+    const { data, envelope, error, response } = await send(client)
+    expect([data, envelope, response?.status]).toEqual([undefined, undefined, status])
+    expect(error).toBeInstanceOf(errorClass(modules[api], status))
+    expect(error?.response).toBe(response)
+    expect(facts(error)).toEqual(expected(answer))
+
+    const thrown = await sendOrThrow(client).catch((error: unknown) => error)
+    expect(thrown).toBeInstanceOf(errorClass(modules[api], status))
+    expect(facts(thrown as AnyError)).toEqual(expected(answer))
+
+    expect(await sendByPath(client)).toEqual({
+      error: value,
+      response: expect.objectContaining({ status }),
+    })
+  },
+)
+
+/** Name of the class of a status: its reason phrase, with `Error` at the end. */
+function className(status: number): string {
+  const phrase = (STATUS_CODES[status] ?? '').replaceAll(/\W/g, '')
+  return phrase.endsWith('Error') ? phrase : `${phrase}Error`
+}
+
+function errorClass(exported: object, status: number) {
+  return (exported as Record<string, new () => Error>)[className(status)] as new () => Error
+}
+
+/** What an error says, its getters too. */
+function facts(error: AnyError | undefined) {
+  const { name, status, code, message, body } = error ?? {}
+  const { operationId, method, url, attempts, retryable } = error ?? {}
+  return { name, status, code, message, body, operationId, method, url, attempts, retryable }
+}
+
+function expected({ document, operation, repeatable, status, value, schema }: Answer) {
+  const { code, message } = schema?.['x-problem'] ?? {}
+  const { method, path } = exampleRequest(document, operation)
+  const isSentence = typeof value === 'string' && !value.includes('<')
+  return {
+    name: className(status),
+    status,
+    code: code && follow(value, code),
+    message: (message ? follow(value, message) : isSentence && value) || expect.any(String),
+    body: value,
+    operationId: operation.operationId,
+    method,
+    url: mock.url + withoutSecrets(path, { document, operation }),
+    attempts: 1,
+    retryable: repeatable && [408, 429, 500, 502, 503, 504].includes(status),
+  }
+}
+
+/** The value at a path such as `error.message`. */
+function follow(value: unknown, path: string): unknown {
+  const step = (at: unknown, name: string) => (at as Record<string, unknown> | undefined)?.[name]
+  return path.split('.').reduce(step, value)
+}
+
+/** A path with `***` in place of what must not be printed. */
+function withoutSecrets(
+  path: string,
+  { document, operation }: Pick<Answer, 'document' | 'operation'>,
+) {
+  const secrets = operation.parameters.filter(
+    (parameter) =>
+      parameter.in === 'path' && schemaOf(document, parameter.schema as never)['x-secret'],
   )
-})
+  return secrets.reduce((text, { example }) => text.replace(`/${example}`, '/***'), path)
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
-test('the generated types are those of the contract', async () => {
+test('the generated modules are those of the contracts', async () => {
   const generator = fileURLToPath(new URL('../../client/src/generate.ts', import.meta.url))
   const run = promisify(execFile)(process.execPath, [generator, '--check'])
   await expect(run).resolves.toMatchObject({ stderr: '' })

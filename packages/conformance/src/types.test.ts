@@ -1,46 +1,169 @@
-import { createEgainCasemgrClient, type WSErrorCommon } from '@casebook/client/egain-casemgr'
 import {
+  type CloseCaseError as CloseEgainCaseError,
+  createEgainCasemgrClient,
+  type NotAcceptableError,
+  type WSErrorCommon,
+} from '@casebook/client/egain-casemgr'
+import {
+  type AccessToken,
+  type BadRequestError,
+  type CallFailure,
   type Case,
+  type CaseEnvelope,
+  type CloseCaseError,
   type Company,
   type Contact,
+  type ContactListEnvelope,
   createR7CrmClient,
   type ErrorEnvelope,
+  type ForbiddenError,
+  type InternalServerError,
+  NotFoundError,
+  type PaymentRequiredError,
   type Person,
+  type SecondFactorRequest,
+  type ServiceUnavailableError,
   type Task,
+  type TaskEnvelope,
+  type UnauthorizedError,
 } from '@casebook/client/r7-crm'
 import { expectTypeOf, test } from 'vitest'
 
-const fetch = async () => new Response('{}')
+const fetch = async () => new Response('{"response":{}}')
 const crm = createR7CrmClient({ portal: 'yourportal.r7-office.ru', token: 'token', fetch })
 const casemgr = createEgainCasemgrClient({ token: 'token', fetch })
-const oneCase = { path: { caseid: 1234 } }
-const oneTask = { path: { taskid: 1234 } }
+const oneCase = { caseid: 1234 }
 
-test('an answer has the type of its payload', async () => {
-  const closed = await crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
-  expectTypeOf(closed.data?.response).toEqualTypeOf<Case | undefined>()
+test('a result has the payload as data and the whole body as envelope, or neither', async () => {
+  const closed = await crm.closeCase(oneCase)
+  expectTypeOf(closed.data).toEqualTypeOf<Case | undefined>()
+  expectTypeOf(closed.envelope).toEqualTypeOf<CaseEnvelope | undefined>()
+  expectTypeOf(closed.response).toEqualTypeOf<Response | undefined>()
 
-  const contacts = await crm.GET('/api/2.0/crm/case/{caseid}/contact', { params: oneCase })
-  expectTypeOf(contacts.data?.response).branded.toEqualTypeOf<Contact[] | undefined>()
+  const contacts = await crm.listCaseContacts({ ...oneCase, type: 'person', count: 25 })
+  expectTypeOf(contacts.data).branded.toEqualTypeOf<Contact[] | undefined>()
+  expectTypeOf(contacts.envelope).toEqualTypeOf<ContactListEnvelope | undefined>()
+  expectTypeOf<Awaited<ReturnType<typeof crm.updateTask>>['envelope']>().toEqualTypeOf<
+    TaskEnvelope | undefined
+  >()
 
-  const body = { title: 'Call', deadline: '2026-11-22', categoryid: 30 }
-  const task = await crm.PUT('/api/2.0/crm/task/{taskid}', { params: oneTask, body })
-  expectTypeOf(task.data?.response).branded.toEqualTypeOf<Task | undefined>()
+  const refused = await casemgr.closeCase({ ids: 1001 })
+  expectTypeOf(refused.data).toEqualTypeOf<undefined>()
+  expectTypeOf(refused.envelope).toEqualTypeOf<undefined>()
+})
+
+test('the calls of orThrow resolve to the payload alone', () => {
+  expectTypeOf(crm.orThrow.closeCase).returns.toEqualTypeOf<Promise<Case>>()
+  expectTypeOf(crm.orThrow.updateCase).returns.toEqualTypeOf<Promise<Case>>()
+  expectTypeOf(crm.orThrow.updateTask).returns.toEqualTypeOf<Promise<Task>>()
+  expectTypeOf(casemgr.orThrow.closeCase).returns.toEqualTypeOf<Promise<undefined>>()
+  expectTypeOf(crm.orThrow.closeCase).parameters.toEqualTypeOf<Parameters<typeof crm.closeCase>>()
+})
+
+test('whether there is an error decides whether there is data', async () => {
+  const result = await crm.closeCase(oneCase)
+  if (result.error) {
+    expectTypeOf(result.error).toEqualTypeOf<CloseCaseError>()
+    expectTypeOf(result.data).toEqualTypeOf<undefined>()
+  } else {
+    expectTypeOf(result.data).toEqualTypeOf<Case>()
+    expectTypeOf(result.response).toEqualTypeOf<Response>()
+  }
+  const { data, error } = await crm.closeCase(oneCase)
+  if (!error) expectTypeOf(data).toEqualTypeOf<Case>()
+  if (data) expectTypeOf(error).toEqualTypeOf<undefined>()
+})
+
+test('the errors of an operation are those of its documented statuses, and those of any call', () => {
+  expectTypeOf<CloseCaseError>().toEqualTypeOf<
+    | BadRequestError<ErrorEnvelope>
+    | UnauthorizedError<never>
+    | PaymentRequiredError<ErrorEnvelope>
+    | ForbiddenError<ErrorEnvelope>
+    | NotFoundError<ErrorEnvelope>
+    | InternalServerError<ErrorEnvelope>
+    | ServiceUnavailableError<ErrorEnvelope>
+    | CallFailure
+  >()
+  expectTypeOf<Extract<CloseEgainCaseError, { status: 406 }>>().toEqualTypeOf<
+    NotAcceptableError<WSErrorCommon>
+  >()
+  expectTypeOf<Extract<CloseEgainCaseError, { status: 402 }>>().toBeNever()
+})
+
+test('an error is told by its name, its class or its status, and then knows its body', () => {
+  const look = (error: CloseCaseError) => {
+    if (error.name === 'NotFoundError') {
+      expectTypeOf(error.status).toEqualTypeOf<404>()
+      expectTypeOf(error.body).toEqualTypeOf<ErrorEnvelope | string | undefined>()
+    }
+    if (error instanceof NotFoundError) {
+      expectTypeOf(error).toEqualTypeOf<NotFoundError<ErrorEnvelope>>()
+    }
+    if (error.name === 'UnauthorizedError') {
+      expectTypeOf(error.body).toEqualTypeOf<string | undefined>()
+    }
+    if (error.name === 'TimeoutError') expectTypeOf(error).not.toHaveProperty('status')
+    expectTypeOf(error.retryable).toEqualTypeOf<boolean>()
+  }
+  expectTypeOf(look).parameter(0).toEqualTypeOf<CloseCaseError>()
+})
+
+test('a switch over the names of errors can be complete, and one that lacks a name does not compile', () => {
+  const explain = (error: CloseCaseError): string => {
+    switch (error.name) {
+      case 'BadRequestError':
+      case 'UnauthorizedError':
+      case 'PaymentRequiredError':
+      case 'ForbiddenError':
+      case 'NotFoundError':
+      case 'InternalServerError':
+      case 'ServiceUnavailableError':
+      case 'UnexpectedStatusError':
+        return `${error.status} ${error.code}`
+      case 'InvalidAnswerError':
+        return `${error.violations.length}`
+      case 'ConnectionError':
+      case 'TimeoutError':
+      case 'AbortedError':
+      case 'TokenError':
+        return error.message
+      default: {
+        const none: never = error
+        return none
+      }
+    }
+  }
+  const forget = (error: CloseEgainCaseError): string => {
+    switch (error.name) {
+      case 'BadRequestError':
+      case 'UnauthorizedError':
+      case 'ForbiddenError':
+      case 'NotFoundError':
+      case 'InternalServerError':
+      case 'UnexpectedStatusError':
+      case 'InvalidAnswerError':
+      case 'ConnectionError':
+      case 'TimeoutError':
+      case 'AbortedError':
+      case 'TokenError':
+        return error.message
+      default: {
+        // @ts-expect-error NotAcceptableError is left
+        const none: never = error
+        return none
+      }
+    }
+  }
+  expectTypeOf(explain).returns.toBeString()
+  expectTypeOf(forget).returns.toBeString()
 })
 
 test('a sign-in has a token, or null when a second factor is wanted', async () => {
-  const { data } = await crm.POST('/api/2.0/authentication', { body: { userName: 'mike' } })
-  type Answer = NonNullable<typeof data>['response']
-  expectTypeOf<Answer['token']>().toEqualTypeOf<string | null>()
-})
-
-test('an error has the type of every error that is documented', async () => {
-  const { error } = await crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
-  expectTypeOf(error).toEqualTypeOf<ErrorEnvelope | string | undefined>()
-
-  const refused = await casemgr.PATCH('/case/{ids}/close', { params: { path: { ids: '1001' } } })
-  expectTypeOf(refused.error).toEqualTypeOf<WSErrorCommon | undefined>()
-  expectTypeOf(refused.data).toEqualTypeOf<undefined>()
+  const { data } = await crm.authenticate({ userName: 'mike', password: 'secret' })
+  expectTypeOf(data).toEqualTypeOf<AccessToken | SecondFactorRequest | undefined>()
+  if (data?.token) expectTypeOf(data).toEqualTypeOf<AccessToken>()
+  if (data?.token === null) expectTypeOf(data).toEqualTypeOf<SecondFactorRequest>()
 })
 
 test('isCompany tells a person from a company', () => {
@@ -56,36 +179,4 @@ test('presence on the wire decides what is optional', () => {
   expectTypeOf<Task['isClosed']>().toEqualTypeOf<boolean | undefined>()
   expectTypeOf<Task['alertValue']>().toEqualTypeOf<number | undefined>()
   expectTypeOf<null>().toExtend<Contact['currency']>()
-})
-
-test('what the contract refuses does not compile', () => {
-  const calls = () => {
-    // @ts-expect-error a case has a number
-    crm.PUT('/api/2.0/crm/case/{caseid}/close', { params: { path: { caseid: 'abc' } } })
-    // @ts-expect-error the path needs its parameter
-    crm.PUT('/api/2.0/crm/case/{caseid}/close', {})
-    // @ts-expect-error the path is closed with PUT
-    crm.POST('/api/2.0/crm/case/{caseid}/close', { params: oneCase })
-    // @ts-expect-error an update needs a title
-    crm.PUT('/api/2.0/crm/case/{caseid}', { params: oneCase, body: { isPrivate: true } })
-    // @ts-expect-error a list of members cannot be null
-    crm.PUT('/api/2.0/crm/case/{caseid}', { params: oneCase, body: { title: 'x', members: null } })
-    // @ts-expect-error a task needs a deadline
-    crm.PUT('/api/2.0/crm/task/{taskid}', { params: oneTask, body: { title: 'x', categoryid: 1 } })
-    crm.GET('/api/2.0/crm/case/{caseid}/contact', {
-      // @ts-expect-error a person or a company, nothing else
-      params: { ...oneCase, query: { type: 'robot' } },
-    })
-    casemgr.PATCH('/case/{ids}/close', {
-      // @ts-expect-error the language is one of fifteen
-      params: { path: { ids: '1001' }, header: { 'Accept-Language': 'en' } },
-    })
-    // @ts-expect-error closing takes no body
-    casemgr.PATCH('/case/{ids}/close', { params: { path: { ids: '1001' } }, body: {} })
-    // @ts-expect-error either a portal or a base URL
-    createR7CrmClient({ token: 'x' })
-    // @ts-expect-error not both
-    createR7CrmClient({ token: 'x', portal: 'a.example', baseUrl: 'https://a.example' })
-  }
-  expectTypeOf(calls).returns.toBeVoid()
 })

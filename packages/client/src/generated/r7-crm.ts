@@ -1259,7 +1259,7 @@ export interface components {
          */
         SecondFactorRequest: {
             /** @description Null, since there is no token yet. */
-            token: string | null;
+            token: null;
             /** @description Until when a code that was sent is valid. Left out when none was sent. */
             expires?: components["schemas"]["PortalDateTime"];
             /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Document } from '@casebook/openapi'
 import ts from 'typescript'
-import { generateModules } from '../../../client/src/generate-modules.ts'
+import { generateModules } from '../../../client/src/generate/generate-modules.ts'
 
 /** Says what no longer compiles when the types of an API are generated from another document. */
 export type TypeCheck = (name: string, document: Document) => Promise<string[]>

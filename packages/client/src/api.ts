@@ -1,0 +1,26 @@
+// What the clients of all APIs export alike.
+export type { CallContext } from './errors.ts'
+export {
+  AbortedError,
+  ApiError,
+  CallError,
+  type CallFailure,
+  ConnectionError,
+  InvalidAnswerError,
+  TimeoutError,
+  TokenError,
+  UnexpectedStatusError,
+  type Violation,
+} from './errors.ts'
+export type {
+  EndEvent,
+  HookEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './hooks.ts'
+export type { CallOptions, ClientOptions, Limits } from './options.ts'
+export type { Failed, OrThrow, Result, Success } from './result.ts'
+export type { Token, TokenSource } from './token.ts'
+export type { AnswerValidator } from './validate/answer-validator.ts'

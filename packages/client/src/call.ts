@@ -1,0 +1,73 @@
+import type { Connection } from './connection.ts'
+import type { OperationFacts } from './contract-facts.ts'
+import { AbortedError, type CallContext, TimeoutError, type Violation } from './errors.ts'
+import type { HookEvent } from './hooks.ts'
+import type { LimitValues } from './options.ts'
+import type { Ends } from './within-limits.ts'
+
+/** A call that is ready to be sent. */
+export interface Call {
+  /** Tells this call from all others. */
+  id: object
+  connection: Connection
+  operationId: string
+  operation: OperationFacts
+  url: string
+  /** The URL with `***` in place of secrets. */
+  shownUrl: string
+  method: string
+  /** By their names in lower case, without credentials. */
+  headers: Record<string, string>
+  body: string | ArrayBuffer | undefined
+  repeatable: boolean
+  limits: LimitValues
+  signal: AbortSignal | undefined
+  /** How many requests were sent so far. */
+  attempts: number
+}
+
+/** A response that was read to its end. */
+export interface Answer {
+  response: Response
+  text: string
+  /** The text as a value: parsed where it is JSON. */
+  body: unknown
+}
+
+/** What an error tells of its call. */
+export function contextOf(call: Call, retryable: boolean): CallContext {
+  const { operationId, method, shownUrl: url, attempts } = call
+  return { operationId, method, url, attempts, retryable }
+}
+
+/** What a hook is told of a call. */
+export function eventOf(call: Call): HookEvent {
+  const { id, operationId, operation, method, shownUrl: url, attempts: attempt } = call
+  const route = operation.route.slice(method.length + 1)
+  return { call: id, operationId, route, method, url, attempt }
+}
+
+/** How an answer differs from the contract, as far as the caller wants to know. */
+export function violationsOf(
+  { connection, operationId }: Call,
+  { response, body }: Answer,
+): readonly Violation[] {
+  return typeof body === 'object'
+    ? (connection.validate?.({ operationId, status: response.status, body }) ?? [])
+    : []
+}
+
+/** What ends a part of a call: the caller's signal, the time for the whole call, and that for the part. */
+export function endsOf(call: Call, deadline: number, timeout = Number.POSITIVE_INFINITY): Ends {
+  const left = deadline - performance.now()
+  return {
+    milliseconds: Math.min(timeout, left),
+    late: () => {
+      const limit = left < timeout ? 'totalTimeout' : 'timeout'
+      const message = `No answer came within the ${call.limits[limit]} ms of ${limit}.`
+      return new TimeoutError(contextOf(call, call.repeatable), message)
+    },
+    signal: call.signal,
+    stopped: (reason) => new AbortedError(contextOf(call, false), reason),
+  }
+}

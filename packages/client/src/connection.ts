@@ -1,0 +1,72 @@
+import type { ContractFacts } from './contract-facts.ts'
+import { type ClientOptions, defaultLimits, type LimitValues, withLimits } from './options.ts'
+import { checkToken, rememberToken } from './token.ts'
+
+/** One API on one server, with what all calls to it share. */
+export interface Connection {
+  contract: ContractFacts
+  /** Without a final slash. */
+  baseUrl: string
+  limits: LimitValues
+  /** By their names in lower case. */
+  headers: Record<string, string>
+  /** Gives the token for `Authorization`; `refused` is one that the server does not accept. */
+  token: ((refused?: string) => string | Promise<string>) | undefined
+  fetch: NonNullable<ClientOptions['fetch']>
+  hooks: ClientOptions['hooks']
+  validate: ClientOptions['validate']
+}
+
+/** Where the API is: the whole base URL, or values for the variables of the contract's server URL. */
+export type ServerOptions = { baseUrl: string } | { variables: Record<string, string | undefined> }
+
+/** @throws TypeError when the base URL cannot be made from the options, or an option is malformed. */
+export function connect(
+  contract: ContractFacts,
+  server: ServerOptions,
+  { token, fetch, headers, hooks, validate, ...limits }: ClientOptions,
+): Connection {
+  if (typeof token === 'string') checkToken(token)
+  return {
+    contract,
+    baseUrl: 'baseUrl' in server ? checkUrl(server.baseUrl) : fillUrl(contract, server.variables),
+    limits: withLimits(limits, defaultLimits),
+    headers: { accept: 'application/json', ...readHeaders(headers) },
+    hooks,
+    validate,
+    token:
+      typeof token === 'function' ? rememberToken(token) : (token && (() => token)) || undefined,
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  }
+}
+
+function fillUrl({ server }: ContractFacts, variables: Record<string, string | undefined>): string {
+  return Object.entries(server.variables).reduce((url, [name, example]) => {
+    const value = variables[name] ?? example
+    if (!/^[\w.-]+(:\d+)?$/.test(value)) {
+      throw new TypeError(
+        `${name} must be a host name such as ${example}; a whole URL is a baseUrl.`,
+      )
+    }
+    return url.replace(`{${name}}`, value)
+  }, server.url)
+}
+
+/** @throws TypeError when the URL is not one that requests can begin with. */
+function checkUrl(baseUrl: string): string {
+  // In a page, `/portal` is a URL of its own server.
+  const page = globalThis.location?.href
+  const href = URL.canParse(baseUrl, page) ? new URL(baseUrl, page).href : ''
+  if (!/^https?:[^?#@]+$/.test(href))
+    throw new TypeError('baseUrl must be a URL such as https://example.com/base, and no more.')
+  return href.replace(/\/+$/, '')
+}
+
+/**
+ * Headers by their names in lower case.
+ *
+ * @throws TypeError when a name or a value cannot stand in a header.
+ */
+export function readHeaders(headers: Record<string, string> | undefined): Record<string, string> {
+  return Object.fromEntries(new Headers(headers))
+}

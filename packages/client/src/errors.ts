@@ -1,0 +1,136 @@
+/** What is known of every call that failed. */
+export interface CallContext {
+  /** The operation's id in the contract. */
+  operationId: string
+  /** The HTTP method, in upper case. */
+  method: string
+  /** The URL that was called, with `***` in place of secrets. */
+  url: string
+  /** How many requests were sent, retries counted. */
+  attempts: number
+  /** Whether the same call may be sent again: it does no harm, and the failure may pass. */
+  retryable: boolean
+}
+
+/** A call that did not succeed. Every error of the client is one of its subclasses; `name` tells which. */
+export abstract class CallError extends Error implements CallContext {
+  abstract override readonly name: string
+  declare readonly operationId: string
+  declare readonly method: string
+  declare readonly url: string
+  declare readonly attempts: number
+  declare readonly retryable: boolean
+
+  constructor(context: CallContext, message: string, options?: ErrorOptions) {
+    super(message, options)
+    Object.assign(this, context)
+  }
+}
+
+/** An answer that is not the one that was wanted. */
+export interface Problem {
+  response: Response
+  body: unknown
+  /** The vendor's own code, where the body has one. */
+  code?: string | number | undefined
+  /** The vendor's own message, where the body has one. */
+  message?: string | undefined
+}
+
+/**
+ * The server answered, but not with success. There is a subclass for every status that the contract documents for the
+ * operation, such as `NotFoundError`, and {@link UnexpectedStatusError} for any other.
+ */
+export abstract class ApiError<Body = unknown> extends CallError {
+  /** The HTTP status. */
+  readonly status: number
+  /** The vendor's code, such as `400-253`; undefined when the body has none. */
+  readonly code: string | number | undefined
+  // Private, so that no logger prints headers and what people wrote.
+  readonly #response: Response
+  readonly #body: unknown
+
+  constructor(context: CallContext, { response, body, code, message }: Problem) {
+    super(context, message || `The server answered with status ${response.status} and no message.`)
+    this.status = response.status
+    this.code = code
+    this.#response = response
+    this.#body = body
+  }
+
+  /** The HTTP response, its body already read. */
+  get response(): Response {
+    return this.#response
+  }
+
+  /** The body: parsed where it is JSON, else its text; undefined when it is empty. */
+  get body(): Body | string | undefined {
+    return this.#body as Body
+  }
+}
+
+/** The server answered with a status that the contract does not document for the operation. */
+export class UnexpectedStatusError extends ApiError {
+  override readonly name = 'UnexpectedStatusError'
+}
+
+/** No answer came: the host is unknown or refuses the connection, or the connection broke. `cause` tells more. */
+export class ConnectionError extends CallError {
+  override readonly name = 'ConnectionError'
+
+  constructor(context: CallContext, cause: unknown) {
+    super(context, `No answer came from ${context.url.split('/')[2]}.`, { cause })
+  }
+}
+
+/** The answer took longer than the option `timeout` or `totalTimeout` allows. */
+export class TimeoutError extends CallError {
+  override readonly name = 'TimeoutError'
+}
+
+/** The caller's signal ended the call. `cause` is the reason of the signal. */
+export class AbortedError extends CallError {
+  override readonly name = 'AbortedError'
+
+  constructor(context: CallContext, cause: unknown) {
+    super(context, 'The caller ended the call.', { cause })
+  }
+}
+
+/** There was no token to send, because the option `token` failed to give one. `cause` tells why. */
+export class TokenError extends CallError {
+  override readonly name = 'TokenError'
+
+  constructor(context: CallContext, cause: unknown) {
+    super(context, 'The option `token` gave no token.', { cause })
+  }
+}
+
+/** A way in which an answer differs from the contract. */
+export interface Violation {
+  /** Where in the body, as a JSON pointer. */
+  path: string
+  message: string
+}
+
+/** The server reported success, but its answer is not what the contract promises. */
+export class InvalidAnswerError extends ApiError {
+  override readonly name = 'InvalidAnswerError'
+  readonly violations: readonly Violation[]
+
+  constructor(context: CallContext, problem: Problem, violations: readonly Violation[]) {
+    const reasons = violations.slice(0, 5).map(({ path, message }) => `${path} ${message}`.trim())
+    const message = `The answer is not what the contract promises: ${reasons.join('; ')}.`
+    super(context, { ...problem, message })
+    this.violations = violations
+  }
+}
+
+/** What any call can fail with, beside the statuses that the contract documents for it. */
+export type CallFailure =
+  | UnexpectedStatusError
+  | ConnectionError
+  | TimeoutError
+  | AbortedError
+  | TokenError
+  | InvalidAnswerError

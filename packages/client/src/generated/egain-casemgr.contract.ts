@@ -1,0 +1,37 @@
+// Generated from the contract egain-casemgr by `pnpm generate`. Do not edit.
+import type { ContractFacts } from '../contract-facts.ts'
+
+export const contract: ContractFacts = {
+  "server": {
+    "url": "https://{apiDomain}/core/casemgr/v3",
+    "variables": {
+      "apiDomain": "api.egain.cloud"
+    }
+  },
+  "authorization": "Bearer ",
+  "problem": {
+    "code": "code",
+    "message": "developerMessage"
+  },
+  "operations": {
+    "closeCase": {
+      "route": "PATCH /case/{ids}/close",
+      "lists": {
+        "ids": "literal"
+      },
+      "headers": {
+        "Accept-Language": "en-US"
+      },
+      "repeatable": false,
+      "empty": true,
+      "errors": [
+        400,
+        401,
+        403,
+        404,
+        406,
+        500
+      ]
+    }
+  }
+}

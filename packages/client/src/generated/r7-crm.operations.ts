@@ -1,0 +1,471 @@
+// Generated from the contract r7-crm by `pnpm generate`. Do not edit.
+import { currentBody } from '../current-body.ts'
+import type { CallFailure } from '../errors.ts'
+import type { CallOptions } from '../options.ts'
+import type { Result } from '../result.ts'
+import type { Case, CaseEnvelope, ErrorEnvelope, CaseUpdate, ContactListEnvelope, TaskUpdate, Task, TaskEnvelope, Credentials, AccessToken, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope, operations } from './r7-crm.ts'
+import type { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
+
+export type { Count, SuccessStatus, StatusCode, ShareType, Currency, Employee, ContactBase, PortalDateTime, CustomFieldType, CustomField, Case, CaseEnvelope, ErrorEnvelope, UnauthorizedText, HtmlPage, CustomFieldValue, CaseUpdate, ListItem, Address, ContactInfoType, ContactInfo, ContactDetails, LinkedCompany, Person, Company, Contact, ContactListEnvelope, Deadline, TaskUpdate, TaskContact, TaskCategory, TaskEntity, Task, TaskEnvelope, Credentials, AccessToken, SecondFactorRequest, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope } from './r7-crm.ts'
+export { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
+
+/** What can be called. No call rejects, but with a TypeError for arguments that make no request, or with what the hook onRequest throws. */
+export interface Operations {
+  /**
+   * Close a case: `PUT /api/2.0/crm/case/{caseid}/close`.
+   *
+   * Marks the case as closed and returns it, so `isClosed` is `true` in the answer.
+   * The sample on the vendor's page shows `false`; it is a printed fixture, not a recorded answer.
+   *
+   * Closing a closed case succeeds again and changes nothing. Tasks of the case stay as they are,
+   * and nobody is notified. The caller needs access to the case.
+   *
+   * **Where the page and servers differ**
+   *
+   * - After a successful close, `isClosed` is true. The sample on the vendor's page was printed from a fixture.
+   * - You may repeat the call safely when an answer was lost.
+   * - Status 403 tells that the case exists; do not expect every call to hide it behind a 404.
+   * - Never copy behaviour from the samples: they were generated, not recorded.
+   * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
+   * - Decide by the HTTP status. The message may be in the language of the portal.
+   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - Send identifiers from 1 to 2147483647.
+   * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+   * - Read repeated elements as a list by the schema, not by counting them.
+   * - Use `fields` only where nothing holds the answer against the contract.
+   *
+   * The client sends the call again when the network or the server fails.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: The identifier of the case is zero, or it does not fit into 32 bits.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
+   * - {@link NotFoundError}: No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link InternalServerError}: The portal failed in a way that it does not explain.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  closeCase: (given: CloseCaseArguments, options?: CallOptions) => Promise<Result<Case, CloseCaseError, CaseEnvelope>>
+
+  /**
+   * Update a case: `PUT /api/2.0/crm/case/{caseid}`.
+   *
+   * Changes the title, members, custom fields and access of a case, and returns the case.
+   *
+   * What an omitted property does depends on the property:
+   *
+   * - `title` must be sent every time.
+   * - `members` and `customFieldList` stay as they are.
+   * - `isPrivate` and `accessList` are **reset**: unless both make the case private again,
+   *   it becomes public. This holds for a CRM administrator and for the author of the case;
+   *   for any other editor the two properties have no effect.
+   *
+   * The caller needs the right to edit the case. Its open or closed state does not change.
+   *
+   * **Where the page and servers differ**
+   *
+   * - Never copy behaviour from the samples: they were generated, not recorded.
+   * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
+   * - Decide by the HTTP status. The message may be in the language of the portal.
+   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - Send identifiers from 1 to 2147483647.
+   * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+   * - Read repeated elements as a list by the schema, not by counting them.
+   * - Send JSON and label it as such.
+   * - Write property names as the pages do; only `customFieldList` depends on it.
+   * - Leave a list out rather than sending null.
+   * - Send the object without `data` around it.
+   * - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
+   * - You cannot clear a custom field with this call.
+   * - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
+   * - An empty list does not remove members. The identifiers are those of contacts, not of users.
+   * - `isNotify` tells nobody about a public case.
+   * - Replace every sample value by one of your own portal.
+   * - Do not use a bare date with a time as a title or a value.
+   * - Send numbers and booleans as such.
+   * - Use `fields` only where nothing holds the answer against the contract.
+   * - Never send the request with an empty identifier.
+   * - Check values against the type of the field yourself.
+   *
+   * The client sends the call again when the network or the server fails, unless `isNotify` is set.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
+   * - {@link NotFoundError}: No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link InternalServerError}: The portal failed in a way that it does not explain.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  updateCase: (given: UpdateCaseArguments, options?: CallOptions) => Promise<Result<Case, UpdateCaseError, CaseEnvelope>>
+
+  /**
+   * List contacts of a case: `GET /api/2.0/crm/case/{caseid}/contact`.
+   *
+   * Returns the persons and companies that are linked to the case and that the caller may read,
+   * so the list can be shorter than the list of linked contacts.
+   *
+   * The case itself is not checked. An unknown case, or a private one that the caller cannot see,
+   * answers with status 200 and the contacts the caller can reach, often none.
+   *
+   * **Where the page and servers differ**
+   *
+   * - Never copy behaviour from the samples: they were generated, not recorded.
+   * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
+   * - To read the next page, add `count` to `startIndex` yourself.
+   * - When `total` is missing, no contact follows those in the answer.
+   * - Decide by the HTTP status. The message may be in the language of the portal.
+   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - Send identifiers from 1 to 2147483647.
+   * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+   * - Read repeated elements as a list by the schema, not by counting them.
+   * - An empty list does not prove that the case exists.
+   * - The list can be shorter than the number of linked contacts.
+   * - Use `count` and `startIndex` for long lists.
+   * - Do not copy these values.
+   * - Use `fields` only where nothing holds the answer against the contract.
+   *
+   * The client sends the call again when the network or the server fails.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: The identifier of the case does not fit into 32 bits.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link ForbiddenError}: The caller may not use the CRM module, for example as a guest.
+   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
+   * - {@link InternalServerError}: The portal failed in a way that it does not explain.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  listCaseContacts: (given: ListCaseContactsArguments, options?: CallOptions) => Promise<Result<ContactListEnvelope['response'], ListCaseContactsError, ContactListEnvelope>>
+
+  /**
+   * Update a task: `PUT /api/2.0/crm/task/{taskid}`.
+   *
+   * Replaces the task with what the request carries, and returns it. Every property that is left out
+   * is **emptied**: the description, the linked contact and entity, the reminder, and the responsible
+   * person, who becomes an unknown user. Only whether the task is closed survives.
+   *
+   * An unknown `taskid` does not fail: the portal stores a **new task under a new identifier** and
+   * answers with status 200. Compare `response.id` with the identifier that you sent.
+   *
+   * The caller needs the right to edit the task: a CRM administrator, the person responsible
+   * for it, or its creator has it.
+   *
+   * **Where the page and servers differ**
+   *
+   * - Never copy behaviour from the samples: they were generated, not recorded.
+   * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
+   * - Decide by the HTTP status. The message may be in the language of the portal.
+   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - Send identifiers from 1 to 2147483647.
+   * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
+   * - Read repeated elements as a list by the schema, not by counting them.
+   * - Send JSON and label it as such.
+   * - Write property names as the pages do; only `customFieldList` depends on it.
+   * - Leave a list out rather than sending null.
+   * - Send everything that the task shall keep.
+   * - Compare `response.id` with the identifier that you sent.
+   * - A 404 of this call speaks of the category, not of the task.
+   * - Always send `responsibleid`.
+   * - Send `alertValue` to keep a reminder.
+   * - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
+   * - The sample request of the page fails as printed.
+   * - Do not copy these values.
+   * - Replace every sample value by one of your own portal.
+   * - Do not use a bare date with a time as a title or a value.
+   * - Send numbers and booleans as such.
+   * - Use `fields` only where nothing holds the answer against the contract.
+   *
+   * The client never sends the call again by itself, since a repeat can do harm.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
+   * - {@link NotFoundError}: No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link InternalServerError}: The portal failed in a way that it does not explain.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  updateTask: (given: UpdateTaskArguments, options?: CallOptions) => Promise<Result<Task, UpdateTaskError, TaskEnvelope>>
+
+  /**
+   * Get a token: `POST /api/2.0/authentication`.
+   *
+   * Exchanges a login and a password for the token that every other call needs. Success is status 201, not 200.
+   *
+   * Where the portal asks for a second factor, the answer has no token yet: `sms` or `tfa` is true. Send the code that
+   * the user receives or reads from an app, with the same credentials, to
+   * `POST /api/2.0/authentication/{code}`.
+   *
+   * Wrong credentials and too many attempts are answered with status **500**, not 401. By default five attempts
+   * a minute are allowed for a login and address, then the portal refuses for a minute.
+   *
+   * *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+   *
+   * **Where the page and servers differ**
+   *
+   * - Expect 201 and not 200.
+   * - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+   *
+   * The client never sends the call again by itself, since a repeat can do harm.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: The body is not a JSON object, or a value in it has the wrong type.
+   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
+   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  authenticate: (given: AuthenticateArguments, options?: CallOptions) => Promise<Result<AuthenticationResult, AuthenticateError, AuthenticationEnvelope>>
+
+  /**
+   * Get a token with code: `POST /api/2.0/authentication/{code}`.
+   *
+   * The second step of a sign-in with two factors: sends the code, and the same credentials as the first step.
+   * Success is status 201, not 200. A wrong or outdated code is answered with status **500**, as wrong credentials are.
+   *
+   * *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+   *
+   * **Where the page and servers differ**
+   *
+   * - Expect 201 and not 200.
+   * - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+   *
+   * The client never sends the call again by itself, since a repeat can do harm.
+   *
+   * **Errors**
+   *
+   * - {@link BadRequestError}: The body is not a JSON object, or a value in it has the wrong type.
+   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
+   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
+   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   */
+  authenticateWithCode: (given: AuthenticateWithCodeArguments, options?: CallOptions) => Promise<Result<AccessToken, AuthenticateWithCodeError, AccessTokenEnvelope>>
+}
+
+/** What {@link Operations.closeCase} takes. */
+export interface CloseCaseArguments {
+  /**
+   * Identifier of the case. Zero is refused with status 400.
+   */
+  caseid: NonNullable<operations['closeCase']['parameters']['path']>["caseid"]
+}
+
+/** What {@link Operations.closeCase} can fail with. `switch` over `name`. */
+export type CloseCaseError =
+  | BadRequestError<ErrorEnvelope>
+  | UnauthorizedError<never>
+  | PaymentRequiredError<ErrorEnvelope>
+  | ForbiddenError<ErrorEnvelope>
+  | NotFoundError<ErrorEnvelope>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/** What {@link Operations.updateCase} takes. */
+export interface UpdateCaseArguments extends Omit<CaseUpdate, 'caseid' | 'isPrivate' | 'accessList'> {
+  /**
+   * Identifier of the case. Zero is refused with status 400.
+   */
+  caseid: NonNullable<operations['updateCase']['parameters']['path']>["caseid"]
+  /**
+   * Whether only the users in `accessList` see the case. Takes effect together with a non-empty `accessList`;
+   * otherwise the case becomes public, also when this is left out.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  isPrivate: CaseUpdate['isPrivate'] | undefined
+  /**
+   * Identifiers of the users who shall see the private case. The caller is added. Null is refused.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  accessList: CaseUpdate['accessList'] | undefined
+}
+
+/** What {@link Operations.updateCase} can fail with. `switch` over `name`. */
+export type UpdateCaseError =
+  | BadRequestError<ErrorEnvelope>
+  | UnauthorizedError<never>
+  | PaymentRequiredError<ErrorEnvelope>
+  | ForbiddenError<ErrorEnvelope>
+  | NotFoundError<ErrorEnvelope>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/** What {@link Operations.listCaseContacts} takes. */
+export interface ListCaseContactsArguments {
+  /**
+   * Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
+   */
+  caseid: NonNullable<operations['listCaseContacts']['parameters']['path']>["caseid"]
+  /**
+   * Largest number of contacts to return. A portal never returns more than 1000 at once.
+   */
+  count?: NonNullable<operations['listCaseContacts']['parameters']['query']>["count"]
+  /**
+   * How many contacts to skip, counted from zero. To read the next page add `count` to it;
+   * `nextIndex` of the answer is one too high. A negative number counts as 0.
+   */
+  startIndex?: NonNullable<operations['listCaseContacts']['parameters']['query']>["startIndex"]
+  /**
+   * Property of the contact to sort by. Without it the order is not specified.
+   */
+  sortBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>["sortBy"]
+  /**
+   * Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
+   */
+  sortOrder?: NonNullable<operations['listCaseContacts']['parameters']['query']>["sortOrder"]
+  /**
+   * Property of the contact to filter by. Dots lead into nested properties.
+   */
+  filterBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterBy"]
+  /**
+   * How the property is compared with `filterValue`.
+   */
+  filterOp?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterOp"]
+  /**
+   * Value to filter by. A comma separates several.
+   */
+  filterValue?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterValue"]
+  /**
+   * Keeps only persons or only companies.
+   */
+  type?: NonNullable<operations['listCaseContacts']['parameters']['query']>["type"]
+}
+
+/** What {@link Operations.listCaseContacts} can fail with. `switch` over `name`. */
+export type ListCaseContactsError =
+  | BadRequestError<ErrorEnvelope>
+  | UnauthorizedError<never>
+  | PaymentRequiredError<ErrorEnvelope>
+  | ForbiddenError<ErrorEnvelope>
+  | NotFoundError<never>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/** What {@link Operations.updateTask} takes. */
+export interface UpdateTaskArguments extends Omit<TaskUpdate, 'description' | 'responsibleid' | 'contactid' | 'entityType' | 'entityid' | 'alertValue'> {
+  /**
+   * Identifier of the task. It is not checked; with an unknown one a new task is stored.
+   */
+  taskid: NonNullable<operations['updateTask']['parameters']['path']>["taskid"]
+  /**
+   * New text. Left out, the text is removed.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  description: TaskUpdate['description'] | undefined
+  /**
+   * Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  responsibleid: TaskUpdate['responsibleid'] | undefined
+  /**
+   * Identifier of the new contact. It is not checked. Left out or 0, the contact is unlinked.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  contactid: TaskUpdate['contactid'] | undefined
+  /**
+   * Kind of the new linked entity, in any letter case. Empty or left out, nothing is linked.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  entityType: TaskUpdate['entityType'] | undefined
+  /**
+   * Identifier of the new linked entity. It is not checked. Left out or 0, the entity is unlinked.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  entityid: TaskUpdate['entityid'] | undefined
+  /**
+   * Minutes before the deadline at which the portal reminds the responsible person, 0 for no reminder.
+   * Left out, the reminder is switched off. Every update arms the reminder anew.
+   *
+   * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
+   */
+  alertValue: TaskUpdate['alertValue'] | undefined
+}
+
+/** What {@link Operations.updateTask} can fail with. `switch` over `name`. */
+export type UpdateTaskError =
+  | BadRequestError<ErrorEnvelope>
+  | UnauthorizedError<never>
+  | PaymentRequiredError<ErrorEnvelope>
+  | ForbiddenError<ErrorEnvelope>
+  | NotFoundError<ErrorEnvelope>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/** What {@link Operations.authenticate} takes. */
+export interface AuthenticateArguments extends Credentials {
+}
+
+/** What {@link Operations.authenticate} can fail with. `switch` over `name`. */
+export type AuthenticateError =
+  | BadRequestError<ErrorEnvelope>
+  | NotFoundError<never>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/** What {@link Operations.authenticateWithCode} takes. */
+export interface AuthenticateWithCodeArguments extends Credentials {
+  /**
+   * The code from the text message, or the one that the authenticator app shows.
+   */
+  code: NonNullable<operations['authenticateWithCode']['parameters']['path']>["code"]
+}
+
+/** What {@link Operations.authenticateWithCode} can fail with. `switch` over `name`. */
+export type AuthenticateWithCodeError =
+  | BadRequestError<ErrorEnvelope>
+  | NotFoundError<never>
+  | InternalServerError<ErrorEnvelope>
+  | ServiceUnavailableError<ErrorEnvelope>
+  | CallFailure
+
+/**
+ * The CaseUpdate that changes nothing, made from a Case that the API returned: change what shall change, and send
+ * it back whole, so that nothing is lost.
+ *
+ * @throws TypeError when the Case lacks something that every CaseUpdate must have.
+ */
+export function toCaseUpdate(from: Case): {
+  title: CaseUpdate['title']
+  isPrivate: CaseUpdate['isPrivate'] | undefined
+  accessList: CaseUpdate['accessList'] | undefined
+} {
+  return currentBody(from, {"title":"title","isPrivate":"isPrivate","accessList":"accessList.id"}, ["title"])
+}
+
+/**
+ * The TaskUpdate that changes nothing, made from a Task that the API returned: change what shall change, and send
+ * it back whole, so that nothing is lost.
+ *
+ * @throws TypeError when the Task lacks something that every TaskUpdate must have.
+ */
+export function toTaskUpdate(from: Task): {
+  title: TaskUpdate['title']
+  description: TaskUpdate['description'] | undefined
+  deadline: TaskUpdate['deadline']
+  responsibleid: TaskUpdate['responsibleid'] | undefined
+  categoryid: TaskUpdate['categoryid']
+  contactid: TaskUpdate['contactid'] | undefined
+  entityType: TaskUpdate['entityType'] | undefined
+  entityid: TaskUpdate['entityid'] | undefined
+  alertValue: TaskUpdate['alertValue'] | undefined
+} {
+  return currentBody(from, {"title":"title","description":"description","deadline":"deadLine","responsibleid":"responsible.id","categoryid":"category.id","contactid":"contact.id","entityType":"entity.entityType","entityid":"entity.entityId","alertValue":"alertValue"}, ["title","deadline","categoryid"])
+}

@@ -1,0 +1,11 @@
+/** A body as a value: parsed where it is JSON, else its text; undefined when it is empty. Never throws. */
+export function readBody(text: string, mediaType: string | null): unknown {
+  if (text === '') return undefined
+  // Some servers label JSON as something else, and error pages as JSON.
+  if (/json/i.test(mediaType ?? '') || /^\s*[[{]/.test(text)) {
+    try {
+      return JSON.parse(text)
+    } catch {}
+  }
+  return text
+}

@@ -1,0 +1,26 @@
+import type { Answer, Call } from './call.ts'
+import { type ApiError, type CallContext, UnexpectedStatusError } from './errors.ts'
+import { followPath } from './follow-path.ts'
+import { statusErrors } from './generated/status-errors.ts'
+
+/** The error that an answer stands for, with the vendor's code and message where its body has them. */
+export function toError(
+  { connection, operation }: Call,
+  context: CallContext,
+  { response, body }: Answer,
+): ApiError {
+  const { problem } = connection.contract
+  const code = followPath(body, problem.code)
+  // A text may be the message itself, such as `Unauthorized`; a page is none.
+  const message =
+    typeof body === 'string'
+      ? /^[^<\n]+$/.exec(body.trim())?.[0]
+      : followPath(body, problem.message)
+  const known = operation.errors.includes(response.status) && statusErrors[response.status]
+  return new (known || UnexpectedStatusError)(context, {
+    response,
+    body,
+    code: typeof code === 'string' || typeof code === 'number' ? code : undefined,
+    message: typeof message === 'string' ? message : undefined,
+  })
+}

@@ -1,0 +1,113 @@
+import type { OperationFacts } from './contract-facts.ts'
+
+/** A request of one operation, without a host and without credentials. */
+export interface WrittenRequest {
+  /** With the query, percent-encoded. */
+  path: string
+  /** The same with `***` in place of secrets. */
+  shownPath: string
+  /** By their names in lower case. */
+  headers: Record<string, string>
+  body?: string
+  /** Whether sending it twice does no harm. */
+  repeatable: boolean
+}
+
+/**
+ * Writes the request of an operation.
+ *
+ * @param given parameters, and the properties of the body, by their names on the wire.
+ * @param others headers that the caller sends with every request, by their names in lower case.
+ * @throws TypeError when an argument is missing or unknown, or cannot stand where it belongs.
+ */
+export function writeRequest(
+  operationId: string,
+  operation: OperationFacts,
+  given: object = {},
+  others: Record<string, string> = {},
+): WrittenRequest {
+  const { query = [], headers: defaults = {} } = operation
+  const rest = { ...given } as Record<string, unknown>
+  const take = (name: string) => {
+    const value = rest[name]
+    delete rest[name]
+    return value
+  }
+
+  let { path, shownPath } = writePath(operationId, operation, take)
+  const search = new URLSearchParams()
+  for (const name of query) {
+    for (const item of [take(name)].flat()) if (item != null) search.append(name, `${item}`)
+  }
+  const written = `${search}` && `?${search}`
+  path += written
+  shownPath += written
+  const headers = { ...others }
+  for (const name in defaults) {
+    const key = name.toLowerCase()
+    const value = take(name) ?? headers[key] ?? defaults[name]
+    if (value != null) headers[key] = `${value}`
+  }
+
+  if (!operation.body) {
+    const [unknown] = Object.keys(rest)
+    if (unknown) throw new TypeError(`${operationId} has no argument ${unknown}.`)
+    return { path, shownPath, headers, repeatable: operation.repeatable === true }
+  }
+  const body = operation.body === 'flat' ? rest : take('body')
+  headers['content-type'] = 'application/json'
+  return {
+    path,
+    shownPath,
+    headers,
+    body: JSON.stringify(body),
+    repeatable: isRepeatable(operation, body),
+  }
+}
+
+/** Whether a call may be repeated, given what its body says. Servers may read names in any letter case. */
+export function isRepeatable({ repeatable }: OperationFacts, body: unknown): boolean {
+  if (!Array.isArray(repeatable)) return repeatable
+  const forbidding = repeatable.join().toLowerCase().split(',')
+  return !Object.entries(body ?? {}).some(
+    ([name, value]) => value != null && value !== false && forbidding.includes(name.toLowerCase()),
+  )
+}
+
+/**
+ * Fills the path template of an operation.
+ *
+ * @throws TypeError when a value is missing or cannot stand in a path.
+ */
+export function writePath(
+  operationId: string,
+  { route, lists = {}, secrets = [] }: OperationFacts,
+  take: (name: string) => unknown,
+): Pick<WrittenRequest, 'path' | 'shownPath'> {
+  let shownPath = ''
+  const path = route.slice(route.indexOf(' ') + 1).replace(/\{(.+?)\}|[^{]+/g, (part, name) => {
+    const written = name ? writeSegment(operationId, name, take(name), lists[name]) : part
+    shownPath += secrets.includes(name) ? '***' : written
+    return written
+  })
+  return { path, shownPath }
+}
+
+/** A value as a segment of a path, percent-encoded. Dots alone would lead to another path. */
+function writeSegment(
+  operationId: string,
+  name: string,
+  value: unknown,
+  list: 'literal' | 'encoded' | undefined,
+): string {
+  const items = list ? [value].flat() : [value]
+  const written = items.join()
+  const isText = (item: unknown) =>
+    (typeof item === 'string' && item !== '') || Number.isFinite(item)
+  if (!items.every(isText) || /^\.{0,2}$/.test(written)) {
+    const kinds = `a number or a text that is not empty${list ? ', or a list of them' : ''}`
+    throw new TypeError(`${operationId} needs ${name}: give ${kinds}.`)
+  }
+  const encoded = encodeURIComponent(written)
+  return list === 'literal' ? encoded.replaceAll('%2C', ',') : encoded
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'tsdown'
+import { thirdPartyNotices } from '../../third-party-notices.ts'
+
+// Everything is bundled, so that the package has no dependencies: see decisions/2026-11-22-client-in-one-piece.md.
+export default defineConfig({
+  entry: [
+    'src/r7-crm.ts',
+    'src/r7-crm.validate.ts',
+    'src/egain-casemgr.ts',
+    'src/egain-casemgr.oauth.ts',
+    'src/egain-casemgr.validate.ts',
+    'src/by-path.ts',
+  ],
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  fixedExtension: false,
+  deps: {
+    onlyBundle: [
+      'ajv',
+      'ajv-formats',
+      'is-network-error',
+      'oauth4webapi',
+      'openapi-fetch',
+      'p-retry',
+    ],
+  },
+  plugins: [thirdPartyNotices()],
+})

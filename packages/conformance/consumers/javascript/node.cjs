@@ -1,0 +1,3 @@
+const { closeCases } = require('./close-cases.cjs')
+
+closeCases(process.argv[2] ?? '').then((done) => console.log(JSON.stringify(done)))

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Mock, startMock } from '@casebook/mock'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packClient } from '../../client/src/packaging/pack-client.ts'
+import { installConsumer } from './consumers/install-consumer.ts'
+import { runPage } from './consumers/run-page.ts'
+import { runProgram } from './consumers/run-program.ts'
+import { runWorker } from './consumers/run-worker.ts'
+
+const toolchains = fileURLToPath(new URL('../consumers/toolchains/', import.meta.url))
+const nodes = toolchainsOf('node', 'bin/node')
+const compilers = toolchainsOf('typescript', 'bin/tsc')
+
+/** What every consumer prints when all went as it should. */
+const done = {
+  closed: true,
+  unknown: 404,
+  retried: 2,
+  late: 'TimeoutError',
+  byPath: true,
+  egain: 204,
+}
+
+let folder: string
+let mock: Mock
+let javascript: string
+let typescript: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-consumers-'))
+  mock = await startMock({ state: true })
+  const tarball = await packClient(folder)
+  javascript = await installConsumer('javascript', tarball, join(folder, 'javascript'))
+  typescript = await installConsumer('typescript', tarball, join(folder, 'typescript'))
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await mock.close()
+})
+
+test('installing the client installs nothing else', () => {
+  const lock = readFileSync(join(javascript, 'node_modules/.package-lock.json'), 'utf8')
+  expect(Object.keys(JSON.parse(lock).packages)).toEqual(['node_modules/@casebook/client'])
+})
+
+test.each(nodes)('ES modules run on $name', async ({ bin }) => {
+  expect(await runNode(bin, 'node.js', javascript)).toEqual(done)
+})
+
+test.each(nodes)('CommonJS runs on $name', async ({ bin }) => {
+  expect(await runNode(bin, 'node.cjs', javascript)).toEqual(done)
+})
+
+test('a page runs in a browser whose policy allows its own scripts and calls of the API alone', async () => {
+  expect(JSON.parse(await runPage(javascript, mock.url))).toEqual(done)
+})
+
+test('a worker runs in an edge runtime that has nothing of Node', async () => {
+  expect(JSON.parse(await runWorker(javascript, mock.url))).toEqual(done)
+})
+
+test.each(compilers)('$name sees the types in plain JavaScript', async ({ bin }) => {
+  expect(await runProgram(bin, [], javascript)).toBe('')
+})
+
+test.each(compilers)(
+  '$name compiles both kinds of modules for Node, and they run',
+  async ({ name, bin }) => {
+    const outDir = `dist/${name}`
+    expect(await runProgram(bin, ['--outDir', outDir], typescript)).toBe('')
+    expect(await runNode(process.execPath, `${outDir}/main.js`, typescript)).toEqual(done)
+    expect(await runNode(process.execPath, `${outDir}/main.cjs`, typescript)).toEqual(done)
+  },
+)
+
+test.each(compilers)('$name compiles both kinds of modules for a bundler', async ({ bin }) => {
+  expect(await runProgram(bin, ['-p', 'tsconfig.bundler.json'], typescript)).toBe('')
+})
+
+async function runNode(bin: string, program: string, project: string): Promise<unknown> {
+  return JSON.parse(await runProgram(bin, [program, mock.url], project))
+}
+
+/** The versions of a tool that are installed for consumers. */
+function toolchainsOf(tool: string, bin: string) {
+  return readdirSync(toolchains)
+    .filter((name) => name.startsWith(`${tool}-`))
+    .map((name) => ({ name, bin: join(toolchains, name, 'node_modules', tool, bin) }))
+}
