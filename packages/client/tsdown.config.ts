@@ -17,14 +17,7 @@ export default defineConfig({
   dts: true,
   fixedExtension: false,
   deps: {
-    onlyBundle: [
-      'ajv',
-      'ajv-formats',
-      'is-network-error',
-      'oauth4webapi',
-      'openapi-fetch',
-      'p-retry',
-    ],
+    onlyBundle: ['ajv', 'ajv-formats', 'oauth4webapi', 'openapi-fetch'],
   },
   plugins: [thirdPartyNotices()],
 })

@@ -28,10 +28,7 @@ export async function callOperation(
     url: connection.baseUrl + request.path,
     shownUrl: connection.baseUrl + request.shownPath,
     method: operation.route.slice(0, operation.route.indexOf(' ')),
-    headers: {
-      ...request.headers,
-      ...(ownHeaders && readHeaders(ownHeaders)),
-    },
+    headers: ownHeaders ? { ...request.headers, ...readHeaders(ownHeaders) } : request.headers,
     body: request.body,
     repeatable: request.repeatable,
     limits: withLimits(limits, connection.limits),

@@ -12,6 +12,8 @@ export interface ContractFacts {
 export interface OperationFacts {
   /** Method and path template, such as `PUT /orders/{id}`. */
   route: string
+  /** The route cut into its method, and texts and names by turns. Remembered from the first call on. */
+  parts?: string[]
   /** Path parameters that must not be printed. */
   secrets?: string[]
   /** Path parameters that are lists joined by commas, and how the comma is written in a URL. */

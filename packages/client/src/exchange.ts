@@ -1,6 +1,6 @@
 import { type Answer, type Call, contextOf, endsOf, eventOf } from './call.ts'
-import { CallError, ConnectionError } from './errors.ts'
-import { notify } from './hooks.ts'
+import { AbortedError, ConnectionError } from './errors.ts'
+import { type Hooks, notify } from './hooks.ts'
 import { readBody } from './read-body.ts'
 import { withinLimits } from './within-limits.ts'
 
@@ -10,59 +10,74 @@ import { withinLimits } from './within-limits.ts'
  * @param deadline when the call must be over, as `performance.now()` tells time.
  * @throws CallError when there is no answer, or no end of it.
  */
-export async function exchange(
+export function exchange(call: Call, token: string | undefined, deadline: number): Promise<Answer> {
+  const { hooks } = call.connection
+  if (call.signal?.aborted) throw new AbortedError(contextOf(call, false), call.signal.reason)
+  call.attempts++
+  return hooks
+    ? exchangeObserved(call, hooks, token, deadline)
+    : exchangeInTime(call, call.headers, token, deadline)
+}
+
+/** Tells the hooks of the request, which they may change, and of the answer. */
+async function exchangeObserved(
   call: Call,
+  hooks: Hooks,
   token: string | undefined,
   deadline: number,
 ): Promise<Answer> {
-  const { hooks, contract } = call.connection
-  const ends = endsOf(call, deadline, call.limits.timeout)
-  if (call.signal?.aborted) throw ends.stopped(call.signal.reason)
-  let headers = call.headers
-  call.attempts++
-  if (hooks?.onRequest) {
-    const shown = new Headers(headers)
-    await hooks.onRequest({ ...eventOf(call), headers: shown })
-    headers = Object.fromEntries(shown)
-  }
-  // Not in the headers that hooks were given.
-  if (token) headers = { ...headers, authorization: contract.authorization + token }
+  const headers = new Headers(call.headers)
+  await hooks.onRequest?.({ ...eventOf(call), headers })
   const start = performance.now()
-  const answer = withinLimits(ends, (signal) => fetchAnswer(call, headers, token, signal)).catch(
-    (cause) => {
-      throw cause instanceof CallError
-        ? cause
-        : new ConnectionError(contextOf(call, call.repeatable), cause)
-    },
+  const answer = exchangeInTime(call, Object.fromEntries(headers), token, deadline)
+  const { response, error } = await answer.then(
+    ({ response }) => ({ response, error: undefined }),
+    (error) => ({ response: undefined, error }),
   )
-  if (hooks?.onResponse) {
-    const { response, error } = await answer.then(
-      ({ response }) => ({ response, error: undefined }),
-      (error) => ({ response: undefined, error }),
-    )
-    await notify(hooks.onResponse, {
-      ...eventOf(call),
-      duration: performance.now() - start,
-      status: response?.status,
-      headers: response && withoutCookies(response.headers),
-      error,
-    })
-  }
+  await notify(hooks.onResponse, {
+    ...eventOf(call),
+    duration: performance.now() - start,
+    status: response?.status,
+    headers: response && withoutCookies(response.headers),
+    error,
+  })
   return answer
 }
 
+function exchangeInTime(
+  call: Call,
+  headers: Record<string, string>,
+  token: string | undefined,
+  deadline: number,
+): Promise<Answer> {
+  return withinLimits(endsOf(call, deadline, call.limits.timeout), (signal) =>
+    fetchAnswer(call, headers, token, signal),
+  )
+}
+
 async function fetchAnswer(
-  { connection, url, method, body }: Call,
+  call: Call,
   headers: Record<string, string>,
   token: string | undefined,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const init = { method, headers, signal, ...(body !== undefined && { body }) }
-  const response = await connection.fetch(url, init)
-  let text = await response.text()
-  // Some servers repeat the token that they refuse.
-  if (!response.ok && token && token.length > 7) text = text.replaceAll(token, '***')
-  return { response, text, body: readBody(text, response.headers.get('Content-Type')) }
+  const { connection, url, method, body } = call
+  try {
+    const authorization = token && connection.contract.authorization + token
+    const init: RequestInit = {
+      method,
+      headers: authorization ? { ...headers, authorization } : headers,
+      signal,
+    }
+    if (body !== undefined) init.body = body
+    const response = await connection.fetch(url, init)
+    let text = await response.text()
+    // Some servers repeat the token that they refuse.
+    if (!response.ok && token && token.length > 7) text = text.replaceAll(token, '***')
+    return { response, text, body: readBody(text, response.headers.get('Content-Type')) }
+  } catch (cause) {
+    throw new ConnectionError(contextOf(call, call.repeatable), cause)
+  }
 }
 
 function withoutCookies(headers: Headers): Headers {

@@ -2,7 +2,7 @@
 export function readBody(text: string, mediaType: string | null): unknown {
   if (text === '') return undefined
   // Some servers label JSON as something else, and error pages as JSON.
-  if (/json/i.test(mediaType ?? '') || /^\s*[[{]/.test(text)) {
+  if ('[{'.includes(text.trimStart().charAt(0)) || mediaType?.includes('json')) {
     try {
       return JSON.parse(text)
     } catch {}

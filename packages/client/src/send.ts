@@ -1,4 +1,3 @@
-import pRetry from 'p-retry'
 import { type Answer, type Call, contextOf, endsOf, eventOf, violationsOf } from './call.ts'
 import { type ApiError, CallError, TokenError } from './errors.ts'
 import { exchange } from './exchange.ts'
@@ -22,9 +21,16 @@ export async function send<Outcome>(
 ): Promise<Outcome> {
   const { hooks } = call.connection
   const start = performance.now()
+  const deadline = start + call.limits.totalTimeout
   let failure: CallError | undefined
   try {
-    return read(await repeat(call, start + call.limits.totalTimeout))
+    for (let number = 1; ; number++) {
+      try {
+        return read(await attempt(call, deadline))
+      } catch (error) {
+        if (!(await waitForRetry(call, number, deadline, error))) throw error
+      }
+    }
   } catch (error) {
     if (error instanceof CallError) failure = error
     throw error
@@ -36,37 +42,27 @@ export async function send<Outcome>(
   }
 }
 
-async function repeat(call: Call, deadline: number): Promise<Answer> {
+/** Waits until a failed attempt shall be followed by another; gives false when it shall not. */
+async function waitForRetry(
+  call: Call,
+  number: number,
+  deadline: number,
+  error: unknown,
+): Promise<boolean> {
   const { connection, limits, signal } = call
-  // The first attempt is made here, so that a call that succeeds at once does not pay for what others need.
-  const first = attempt(call, deadline)
-  try {
-    return await first
-  } catch (error) {
-    if (!mayPass(error)) throw error
-  }
-  return pRetry((number) => (number === 1 ? first : attempt(call, deadline)), {
-    retries: limits.retries,
-    minTimeout: 0,
-    shouldRetry: async ({ error, attemptNumber }) => {
-      if (!mayPass(error)) return false
-      const { response } = error as Partial<ApiError>
-      const delay = retryDelay(attemptNumber, limits, response?.headers)
-      if (performance.now() + delay >= deadline) return false
-      await notify(connection.hooks?.onRetry, { ...eventOf(call), delay, error })
-      await wait(delay, signal)
-      return true
-    },
-  })
-}
-
-function mayPass(error: unknown): error is CallError {
-  return error instanceof CallError && error.retryable
+  if (number > limits.retries || !(error instanceof CallError) || !error.retryable) return false
+  const { response } = error as Partial<ApiError>
+  const delay = retryDelay(number, limits, response?.headers)
+  if (performance.now() + delay >= deadline) return false
+  await notify(connection.hooks?.onRetry, { ...eventOf(call), delay, error })
+  await wait(delay, signal)
+  return true
 }
 
 /** Sends a call once; twice where the server refuses the token and there is a new one. */
 async function attempt(call: Call, deadline: number): Promise<Answer> {
-  const token = await tokenFor(call, deadline)
+  const given = tokenFor(call, deadline)
+  const token = given instanceof Promise ? await given : given
   let answer = await exchange(call, token, deadline)
   if (answer.response.status === 401 && token) {
     const renewed = await tokenFor(call, deadline, token)
@@ -79,11 +75,11 @@ async function attempt(call: Call, deadline: number): Promise<Answer> {
 }
 
 /** The time that a person needs to sign in is not that of an attempt. */
-async function tokenFor(
+function tokenFor(
   call: Call,
   deadline: number,
   refused?: string,
-): Promise<string | undefined> {
+): string | undefined | Promise<string> {
   if (call.operation.open) return undefined
   const token = call.connection.token?.(refused)
   if (!(token instanceof Promise)) return token

@@ -24,6 +24,7 @@ test('each argument stands where its parameter belongs, encoded', () => {
     path: '/shelves/a%2Fb/books/1,%C3%BC?count=2&tag=x+y&tag=z',
     shownPath: '/shelves/***/books/1,%C3%BC?count=2&tag=x+y&tag=z',
     headers: { 'accept-language': 'en-US', 'x-trace': 'on' },
+    body: undefined,
     repeatable: true,
   })
 })

@@ -8,7 +8,7 @@ export interface WrittenRequest {
   shownPath: string
   /** By their names in lower case. */
   headers: Record<string, string>
-  body?: string
+  body: string | undefined
   /** Whether sending it twice does no harm. */
   repeatable: boolean
 }
@@ -26,48 +26,48 @@ export function writeRequest(
   given: object = {},
   others: Record<string, string> = {},
 ): WrittenRequest {
-  const { query = [], headers: defaults = {} } = operation
-  const rest = { ...given } as Record<string, unknown>
+  const arguments_ = given as Record<string, unknown>
+  const taken = new Set<string>()
   const take = (name: string) => {
-    const value = rest[name]
-    delete rest[name]
-    return value
+    taken.add(name)
+    return arguments_[name]
   }
 
   let { path, shownPath } = writePath(operationId, operation, take)
-  const search = new URLSearchParams()
-  for (const name of query) {
-    for (const item of [take(name)].flat()) if (item != null) search.append(name, `${item}`)
+  if (operation.query) {
+    const search = new URLSearchParams()
+    for (const name of operation.query)
+      for (const item of [take(name)].flat()) if (item != null) search.append(name, `${item}`)
+    const written = `${search}` && `?${search}`
+    path += written
+    shownPath += written
   }
-  const written = `${search}` && `?${search}`
-  path += written
-  shownPath += written
   const headers = { ...others }
-  for (const name in defaults) {
+  for (const name in operation.headers) {
     const key = name.toLowerCase()
-    const value = take(name) ?? headers[key] ?? defaults[name]
+    const value = take(name) ?? headers[key] ?? operation.headers[name]
     if (value != null) headers[key] = `${value}`
   }
 
-  if (!operation.body) {
-    const [unknown] = Object.keys(rest)
-    if (unknown) throw new TypeError(`${operationId} has no argument ${unknown}.`)
-    return { path, shownPath, headers, repeatable: operation.repeatable === true }
-  }
-  const body = operation.body === 'flat' ? rest : take('body')
-  headers['content-type'] = 'application/json'
+  let body: unknown
+  if (operation.body) headers['content-type'] = 'application/json'
+  if (operation.body === 'whole') body = take('body')
+  const rest = Object.keys(given).filter((name) => !taken.has(name))
+  if (operation.body === 'flat')
+    body = Object.fromEntries(rest.map((name) => [name, arguments_[name]]))
+  else if (rest.length > 0) throw new TypeError(`${operationId} has no argument ${rest[0]}.`)
   return {
     path,
     shownPath,
     headers,
-    body: JSON.stringify(body),
+    body: operation.body && JSON.stringify(body),
     repeatable: isRepeatable(operation, body),
   }
 }
 
 /** Whether a call may be repeated, given what its body says. Servers may read names in any letter case. */
 export function isRepeatable({ repeatable }: OperationFacts, body: unknown): boolean {
-  if (!Array.isArray(repeatable)) return repeatable
+  if (typeof repeatable === 'boolean') return repeatable
   const forbidding = repeatable.join().toLowerCase().split(',')
   return !Object.entries(body ?? {}).some(
     ([name, value]) => value != null && value !== false && forbidding.includes(name.toLowerCase()),
@@ -81,15 +81,19 @@ export function isRepeatable({ repeatable }: OperationFacts, body: unknown): boo
  */
 export function writePath(
   operationId: string,
-  { route, lists = {}, secrets = [] }: OperationFacts,
+  operation: OperationFacts,
   take: (name: string) => unknown,
 ): Pick<WrittenRequest, 'path' | 'shownPath'> {
+  const { lists, secrets } = operation
+  operation.parts ??= operation.route.split(/[ {}]/)
+  let path = ''
   let shownPath = ''
-  const path = route.slice(route.indexOf(' ') + 1).replace(/\{(.+?)\}|[^{]+/g, (part, name) => {
-    const written = name ? writeSegment(operationId, name, take(name), lists[name]) : part
-    shownPath += secrets.includes(name) ? '***' : written
-    return written
-  })
+  for (const [index, part] of operation.parts.entries()) {
+    if (index === 0) continue
+    const written = index % 2 ? part : writeSegment(operationId, part, take(part), lists?.[part])
+    path += written
+    shownPath += index % 2 || !secrets?.includes(part) ? written : '***'
+  }
   return { path, shownPath }
 }
 
@@ -100,6 +104,7 @@ function writeSegment(
   value: unknown,
   list: 'literal' | 'encoded' | undefined,
 ): string {
+  if (Number.isFinite(value)) return `${value}`
   const items = list ? [value].flat() : [value]
   const written = items.join()
   const isText = (item: unknown) =>
