@@ -10,7 +10,6 @@ export {
   TimeoutError,
   TokenError,
   UnexpectedStatusError,
-  type Violation,
 } from './errors.ts'
 export type {
   EndEvent,
@@ -23,4 +22,4 @@ export type {
 export type { CallOptions, ClientOptions, Limits } from './options.ts'
 export type { Failed, OrThrow, Result, Success } from './result.ts'
 export type { Token, TokenSource } from './token.ts'
-export type { AnswerValidator } from './validate/answer-validator.ts'
+export type { AnswerValidator, Violation } from './validate/answer-validator.ts'

@@ -24,7 +24,7 @@ const BODILESS = [204, 205, 304]
  * })
  */
 export function byPath<Paths extends object>(client: Client<object, Paths>): ByPath<Paths> {
-  const connection = client[CONNECTION]
+  const connection = client?.[CONNECTION]
   if (!connection) throw new TypeError('byPath needs a client of this package.')
   const { contract, baseUrl } = connection
   const operationAt = (ending: string) => {
@@ -86,7 +86,9 @@ function toResponse({ response, text }: Pick<Answer, 'response' | 'text'>): Resp
 
 /** The response that reported the failure. Where it says nothing, the message of the error stands in its place. */
 function failedResponse(error: unknown): Response {
-  if (!(error instanceof ApiError) || error.response.ok) throw error
+  // A status without a body, or of a redirect that a browser hides, has no room for the error.
+  const isTold = error instanceof ApiError && !error.response.ok && error.status >= 400
+  if (!isTold) throw error
   const { response, body } = error
   const said = body ?? error.message
   return toResponse({ response, text: typeof said === 'string' ? said : JSON.stringify(said) })

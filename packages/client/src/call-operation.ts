@@ -16,8 +16,11 @@ export async function callOperation(
   connection: Connection,
   operationId: string,
   given: object | undefined,
-  { signal, headers: ownHeaders, ...limits }: CallOptions = {},
+  options: CallOptions | undefined,
 ): Promise<Result<unknown>> {
+  const { signal, headers: ownHeaders, ...limits } = options ?? {}
+  if (signal && typeof signal.addEventListener !== 'function')
+    throw new TypeError('signal must be an AbortSignal.')
   const operation = connection.contract.operations[operationId] as Call['operation']
   const request = writeRequest(operationId, operation, given, connection.headers)
   const call: Call = {

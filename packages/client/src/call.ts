@@ -1,8 +1,9 @@
 import type { Connection } from './connection.ts'
 import type { OperationFacts } from './contract-facts.ts'
-import { AbortedError, type CallContext, TimeoutError, type Violation } from './errors.ts'
+import { AbortedError, type CallContext, TimeoutError } from './errors.ts'
 import type { HookEvent } from './hooks.ts'
 import type { LimitValues } from './options.ts'
+import type { Violation } from './validate/answer-validator.ts'
 import type { Ends } from './within-limits.ts'
 
 /** A call that is ready to be sent. */
@@ -55,6 +56,11 @@ export function violationsOf(
   return typeof body === 'object'
     ? (connection.validate?.({ operationId, status: response.status, body }) ?? [])
     : []
+}
+
+/** @throws AbortedError when the caller has ended the call. */
+export function throwIfAborted(call: Call): void {
+  if (call.signal?.aborted) throw new AbortedError(contextOf(call, false), call.signal.reason)
 }
 
 /** What ends a part of a call: the caller's signal, the time for the whole call, and that for the part. */

@@ -11,7 +11,7 @@ export interface Connection {
   /** By their names in lower case. */
   headers: Record<string, string>
   /** Gives the token for `Authorization`; `refused` is one that the server does not accept. */
-  token: ((refused?: string) => string | Promise<string>) | undefined
+  token: (refused?: string) => string | undefined | Promise<string>
   fetch: NonNullable<ClientOptions['fetch']>
   hooks: ClientOptions['hooks']
   validate: ClientOptions['validate']
@@ -26,7 +26,11 @@ export function connect(
   server: ServerOptions,
   { token, fetch, headers, hooks, validate, ...limits }: ClientOptions,
 ): Connection {
-  if (typeof token === 'string') checkToken(token)
+  for (const [name, value] of Object.entries({ fetch, validate, ...hooks })) {
+    if (value != null && typeof value !== 'function')
+      throw new TypeError(`${name} must be a function.`)
+  }
+  const text = token == null || typeof token === 'function' ? undefined : checkToken(token)
   return {
     contract,
     baseUrl: 'baseUrl' in server ? checkUrl(server.baseUrl) : fillUrl(contract, server.variables),
@@ -34,8 +38,7 @@ export function connect(
     headers: { accept: 'application/json', ...readHeaders(headers) },
     hooks,
     validate,
-    token:
-      typeof token === 'function' ? rememberToken(token) : (token && (() => token)) || undefined,
+    token: typeof token === 'function' ? rememberToken(token) : () => text,
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
   }
 }
@@ -43,7 +46,7 @@ export function connect(
 function fillUrl({ server }: ContractFacts, variables: Record<string, string | undefined>): string {
   return Object.entries(server.variables).reduce((url, [name, example]) => {
     const value = variables[name] ?? example
-    if (!/^[\w.-]+(:\d+)?$/.test(value)) {
+    if (!/^[^/?#@\\\s]+$/.test(value) || !URL.canParse(`https://${value}`)) {
       throw new TypeError(
         `${name} must be a host name such as ${example}; a whole URL is a baseUrl.`,
       )

@@ -1,3 +1,5 @@
+import type { Violation } from './validate/answer-validator.ts'
+
 /** What is known of every call that failed. */
 export interface CallContext {
   /** The operation's id in the contract. */
@@ -24,6 +26,11 @@ export abstract class CallError extends Error implements CallContext {
   constructor(context: CallContext, message: string, options?: ErrorOptions) {
     super(message, options)
     Object.assign(this, context)
+  }
+
+  /** What a logger writes: all that printing shows, and the message. */
+  toJSON(): object {
+    return { ...this, message: this.message }
   }
 }
 
@@ -104,13 +111,6 @@ export class TokenError extends CallError {
   constructor(context: CallContext, cause: unknown) {
     super(context, 'The option `token` gave no token.', { cause })
   }
-}
-
-/** A way in which an answer differs from the contract. */
-export interface Violation {
-  /** Where in the body, as a JSON pointer. */
-  path: string
-  message: string
 }
 
 /** The server reported success, but its answer is not what the contract promises. */

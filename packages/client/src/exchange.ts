@@ -1,5 +1,5 @@
-import { type Answer, type Call, contextOf, endsOf, eventOf } from './call.ts'
-import { AbortedError, ConnectionError } from './errors.ts'
+import { type Answer, type Call, contextOf, endsOf, eventOf, throwIfAborted } from './call.ts'
+import { ConnectionError } from './errors.ts'
 import { type Hooks, notify } from './hooks.ts'
 import { readBody } from './read-body.ts'
 import { withinLimits } from './within-limits.ts'
@@ -12,8 +12,7 @@ import { withinLimits } from './within-limits.ts'
  */
 export function exchange(call: Call, token: string | undefined, deadline: number): Promise<Answer> {
   const { hooks } = call.connection
-  if (call.signal?.aborted) throw new AbortedError(contextOf(call, false), call.signal.reason)
-  call.attempts++
+  throwIfAborted(call)
   return hooks
     ? exchangeObserved(call, hooks, token, deadline)
     : exchangeInTime(call, call.headers, token, deadline)
@@ -27,7 +26,8 @@ async function exchangeObserved(
   deadline: number,
 ): Promise<Answer> {
   const headers = new Headers(call.headers)
-  await hooks.onRequest?.({ ...eventOf(call), headers })
+  const event = { ...eventOf(call), attempt: call.attempts + 1, headers }
+  await withinLimits(endsOf(call, deadline), async () => hooks.onRequest?.(event))
   const start = performance.now()
   const answer = exchangeInTime(call, Object.fromEntries(headers), token, deadline)
   const { response, error } = await answer.then(
@@ -50,6 +50,7 @@ function exchangeInTime(
   token: string | undefined,
   deadline: number,
 ): Promise<Answer> {
+  call.attempts++
   return withinLimits(endsOf(call, deadline, call.limits.timeout), (signal) =>
     fetchAnswer(call, headers, token, signal),
   )
@@ -68,6 +69,8 @@ async function fetchAnswer(
       method,
       headers: authorization ? { ...headers, authorization } : headers,
       signal,
+      // A redirect makes another call of this one, or shows its body to another server.
+      redirect: 'manual',
     }
     if (body !== undefined) init.body = body
     const response = await connection.fetch(url, init)

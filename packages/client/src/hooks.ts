@@ -45,12 +45,13 @@ export interface RetryEvent extends HookEvent {
 export interface EndEvent extends HookEvent {
   /** Milliseconds since the call began, with all its requests and the waiting between them. */
   duration: number
-  /** Why the call failed; undefined when it succeeded. */
-  error: CallError | undefined
+  /** Why the call failed, a CallError or what `onRequest` threw; undefined when it succeeded. */
+  error: Error | undefined
 }
 
 /**
- * Functions for logging, tracing and metrics. They may be async and are waited for. What `onRequest` throws is what the
+ * Functions for logging, tracing and metrics. They may be async and are waited for; `onRequest` no longer than
+ * `totalTimeout` and the signal allow. What `onRequest` throws is what the
  * call rejects with, before anything is sent. What the others throw is printed on the console, so that no answer is lost.
  */
 export interface Hooks {

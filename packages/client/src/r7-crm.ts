@@ -39,7 +39,8 @@ export type R7CrmOptions = ClientOptions &
  * if (error) console.error(error.name, error.message)
  * else console.log(data.isClosed) // true
  */
-export function createR7CrmClient({ portal, baseUrl, ...options }: R7CrmOptions): R7CrmClient {
+export function createR7CrmClient(given: R7CrmOptions): R7CrmClient {
+  const { portal, baseUrl, ...options } = given ?? {}
   if (!portal === !baseUrl) {
     throw new TypeError('Give either portal or baseUrl.')
   }

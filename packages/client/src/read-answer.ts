@@ -7,12 +7,10 @@ import { InvalidAnswerError } from './errors.ts'
  * @throws InvalidAnswerError when the body is not what the contract promises.
  */
 export function readAnswer(call: Call, answer: Answer): unknown {
-  const { response, body } = answer
+  const { response, body, text } = answer
   const { payload, empty } = call.operation
   const data = payload ? (body as Record<string, unknown> | undefined)?.[payload] : body
-  const isPromised = empty
-    ? typeof body !== 'string'
-    : typeof body === 'object' && data !== undefined
+  const isPromised = empty ? text.trim() === '' : typeof body === 'object' && data !== undefined
   const promise = empty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`
   const violations = isPromised
     ? violationsOf(call, answer)

@@ -1,4 +1,12 @@
-import { type Answer, type Call, contextOf, endsOf, eventOf, violationsOf } from './call.ts'
+import {
+  type Answer,
+  type Call,
+  contextOf,
+  endsOf,
+  eventOf,
+  throwIfAborted,
+  violationsOf,
+} from './call.ts'
 import { type ApiError, CallError, TokenError } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { notify } from './hooks.ts'
@@ -13,7 +21,7 @@ const PASSING = [408, 429, 500, 502, 503, 504]
  * Sends a call, again where the network or the server failed and the call may be repeated.
  *
  * @param read makes the outcome from the answer that reports success.
- * @throws CallError when there is no such answer, or `read` throws one.
+ * @throws CallError when there is no such answer, or `read` throws one; and what the hook `onRequest` throws.
  */
 export async function send<Outcome>(
   call: Call,
@@ -22,7 +30,7 @@ export async function send<Outcome>(
   const { hooks } = call.connection
   const start = performance.now()
   const deadline = start + call.limits.totalTimeout
-  let failure: CallError | undefined
+  let failure: unknown
   try {
     for (let number = 1; ; number++) {
       try {
@@ -32,12 +40,12 @@ export async function send<Outcome>(
       }
     }
   } catch (error) {
-    if (error instanceof CallError) failure = error
+    failure = error
     throw error
   } finally {
     if (hooks?.onEnd) {
       const duration = performance.now() - start
-      await notify(hooks.onEnd, { ...eventOf(call), duration, error: failure })
+      await notify(hooks.onEnd, { ...eventOf(call), duration, error: failure as Error | undefined })
     }
   }
 }
@@ -80,8 +88,9 @@ function tokenFor(
   deadline: number,
   refused?: string,
 ): string | undefined | Promise<string> {
+  throwIfAborted(call)
   if (call.operation.open) return undefined
-  const token = call.connection.token?.(refused)
+  const token = call.connection.token(refused)
   if (!(token instanceof Promise)) return token
   return withinLimits(endsOf(call, deadline), () =>
     token.catch((cause) => {

@@ -14,7 +14,7 @@ export function toError(
   // A text may be the message itself, such as `Unauthorized`; a page is none.
   const message =
     typeof body === 'string'
-      ? /^[^<\n]+$/.exec(body.trim())?.[0]
+      ? /^[^<\n]{1,300}$/.exec(body.trim())?.[0]
       : followPath(body, problem.message)
   const known = operation.errors.includes(response.status) && statusErrors[response.status]
   return new (known || UnexpectedStatusError)(context, {

@@ -39,8 +39,8 @@ export function rememberToken(source: TokenSource): (refused?: string) => Promis
 
 async function read(source: TokenSource): Promise<Held> {
   const given = await source()
-  const { token: value, expires } = typeof given === 'string' ? { token: given } : given
-  checkToken(value)
+  const { token, expires } = typeof given === 'string' ? { token: given } : (given ?? {})
+  const value = checkToken(token)
   if (expires === undefined) return { value, renewAt: Number.POSITIVE_INFINITY }
   const left = new Date(expires).getTime() - Date.now()
   if (Number.isNaN(left)) throw new TypeError(`expires is "${expires}", which is not a date.`)
@@ -51,9 +51,14 @@ async function read(source: TokenSource): Promise<Held> {
   return { value, renewAt }
 }
 
-/** @throws TypeError, without the token in its message, when it cannot stand in a header. */
-export function checkToken(token: unknown): void {
-  if (typeof token === 'string' && /^[!-~]+( [!-~]+)*$/.test(token.trim())) return
+/**
+ * The token without the spaces around it.
+ *
+ * @throws TypeError, without the token in its message, when it cannot stand in a header.
+ */
+export function checkToken(token: unknown): string {
+  const text = typeof token === 'string' ? token.trim() : ''
+  if (/^[!-~]+( [!-~]+)*$/.test(text)) return text
   throw new TypeError(
     'token must be the text of an access token, or a function that gives it or { token, expires }.',
   )

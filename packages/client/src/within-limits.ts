@@ -34,8 +34,8 @@ export function withinLimits<Outcome>(
       controller.abort(reason)
     }
     const stop = () => end(stopped(signal?.reason))
-    const timer = setTimeout(() => end(late()), Math.min(milliseconds, LONGEST))
     signal?.addEventListener('abort', stop)
+    const timer = setTimeout(() => end(late()), Math.min(milliseconds, LONGEST))
     run(controller.signal).then(
       (outcome) => {
         finish()

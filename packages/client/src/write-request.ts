@@ -1,3 +1,4 @@
+import { readHeaders } from './connection.ts'
 import type { OperationFacts } from './contract-facts.ts'
 
 /** A request of one operation, without a host and without credentials. */
@@ -23,14 +24,14 @@ export interface WrittenRequest {
 export function writeRequest(
   operationId: string,
   operation: OperationFacts,
-  given: object = {},
+  given: object | null | undefined,
   others: Record<string, string> = {},
 ): WrittenRequest {
-  const arguments_ = given as Record<string, unknown>
+  const values = { ...given } as Record<string, unknown>
   const taken = new Set<string>()
   const take = (name: string) => {
     taken.add(name)
-    return arguments_[name]
+    return values[name]
   }
 
   let { path, shownPath } = writePath(operationId, operation, take)
@@ -52,14 +53,14 @@ export function writeRequest(
   let body: unknown
   if (operation.body) headers['content-type'] = 'application/json'
   if (operation.body === 'whole') body = take('body')
-  const rest = Object.keys(given).filter((name) => !taken.has(name))
-  if (operation.body === 'flat')
-    body = Object.fromEntries(rest.map((name) => [name, arguments_[name]]))
+  const rest = Object.keys(values).filter((name) => !taken.has(name))
+  if (operation.body === 'flat') body = Object.fromEntries(rest.map((name) => [name, values[name]]))
   else if (rest.length > 0) throw new TypeError(`${operationId} has no argument ${rest[0]}.`)
   return {
     path,
     shownPath,
-    headers,
+    // Those of arguments may hold what no header can.
+    headers: operation.headers ? readHeaders(headers) : headers,
     body: operation.body && JSON.stringify(body),
     repeatable: isRepeatable(operation, body),
   }
@@ -68,7 +69,7 @@ export function writeRequest(
 /** Whether a call may be repeated, given what its body says. Servers may read names in any letter case. */
 export function isRepeatable({ repeatable }: OperationFacts, body: unknown): boolean {
   if (typeof repeatable === 'boolean') return repeatable
-  const forbidding = repeatable.join().toLowerCase().split(',')
+  const forbidding = repeatable.map((name) => name.toLowerCase())
   return !Object.entries(body ?? {}).some(
     ([name, value]) => value != null && value !== false && forbidding.includes(name.toLowerCase()),
   )
@@ -109,7 +110,7 @@ function writeSegment(
   const written = items.join()
   const isText = (item: unknown) =>
     (typeof item === 'string' && item !== '') || Number.isFinite(item)
-  if (!items.every(isText) || /^\.{0,2}$/.test(written)) {
+  if (!items.every(isText) || /^\.{0,2}$|\p{Surrogate}/u.test(written)) {
     const kinds = `a number or a text that is not empty${list ? ', or a list of them' : ''}`
     throw new TypeError(`${operationId} needs ${name}: give ${kinds}.`)
   }
