@@ -20,6 +20,7 @@ const document = {
         properties: {
           description: { type: 'string', description: 'Text.', 'x-evidence': 'observed' },
           bare: { type: 'string', 'x-evidence': 'observed' },
+          value: { type: 'string', 'x-evidence': 'observed' },
         },
       },
     },
@@ -46,6 +47,7 @@ test('evidence and notes become part of descriptions, examples stay', () => {
   expect(components?.schemas?.A?.properties).toEqual({
     description: { type: 'string', description: 'Text.\n\n*Seen.*', 'x-evidence': 'observed' },
     bare: { type: 'string', description: '*Seen.*', 'x-evidence': 'observed' },
+    value: { type: 'string', description: '*Seen.*', 'x-evidence': 'observed' },
   })
   expect(components?.examples).toEqual(document.components?.examples)
 })

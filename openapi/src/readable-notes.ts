@@ -72,11 +72,12 @@ function toHtml(markdown: string): string {
     .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 }
 
-/** Calls back for every object that is not part of an example. */
-function visit(node: unknown, callback: (node: Noted) => void): void {
+/** Calls back for every object that is not part of an example; a property may be called like one. */
+function visit(node: unknown, callback: (node: Noted) => void, under?: string): void {
   if (typeof node !== 'object' || node === null) return
   for (const [key, child] of Object.entries(node)) {
-    if (key !== 'example' && key !== 'value') visit(child, callback)
+    if (under === 'properties' || (key !== 'example' && key !== 'value'))
+      visit(child, callback, key)
   }
   if (!Array.isArray(node)) callback(node)
 }

@@ -11,7 +11,7 @@ const TEXT_KEYS = ['title', 'summary', 'description', 'x-displayName']
 /** Maps in which every value is a text for people. */
 const TEXT_MAPS = ['scopes', 'x-enumDescriptions', 'x-evidence-kinds', 'x-field-note-labels']
 const NOTE_KEYS = ['page', 'server', 'contract', 'text']
-/** Here stand values of the API and names of its properties, whatever they are called. */
+/** Here stand values of the API and names of its properties, unless a property is called so itself. */
 const VALUES = ['value', 'example', 'default', 'const', 'enum', 'x-current']
 
 /** Lists every text for people in a document, in its order. */
@@ -25,7 +25,8 @@ function list(node: object, target: string, keys: string[] | undefined): Transla
       typeof entry[1] === 'string' && (!keys || keys.includes(entry[0])),
   )
   const children = Object.entries(node).flatMap(([key, child]) => {
-    if (typeof child !== 'object' || child === null || VALUES.includes(key)) return []
+    const isValue = VALUES.includes(key) && !target.endsWith('.properties')
+    if (typeof child !== 'object' || child === null || isValue) return []
     const childTarget = target + step(node, key)
     return list(child, childTarget, keysOf(childTarget, key))
   })

@@ -15,6 +15,16 @@ const overlays = readContracts().flatMap(({ name, document }) =>
   })),
 )
 
+test('a property that is called like an example has a text, an example has none', () => {
+  const document = {
+    properties: { value: { description: 'A.', example: { description: 'B.' } } },
+    examples: { one: { value: { description: 'C.' } } },
+  }
+  expect(listTranslatable(document)).toEqual([
+    { target: '$.properties.value', texts: { description: 'A.' } },
+  ])
+})
+
 test('every contract is translated into Russian', () => {
   expect(overlays.map(({ name, language }) => [name, language])).toEqual(
     readContracts().map(({ name }) => [name, 'ru']),

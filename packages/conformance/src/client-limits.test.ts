@@ -34,9 +34,9 @@ function counted() {
 }
 
 /** What becomes of a call, and how long it takes. */
-async function timed<Outcome>(outcome: Promise<Outcome>): Promise<[Outcome, number]> {
+async function timed<Outcome>(call: () => Promise<Outcome>): Promise<[Outcome, number]> {
   const start = performance.now()
-  return [await outcome, performance.now() - start]
+  return [await call(), performance.now() - start]
 }
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
 ])('an attempt ends after `timeout`, its body included: $title meets $fault', async (each) => {
   const { headers } = newWorld(mock, each.fault)
   const client = each.create(mock.url, { headers, timeout: 40 })
-  const [{ error, data, response }, duration] = await timed(each.send(client))
+  const [{ error, data, response }, duration] = await timed(() => each.send(client))
   expect([data, response]).toEqual([undefined, undefined])
   expect(error).toMatchObject({
     name: 'TimeoutError',
@@ -80,7 +80,7 @@ test('a call succeeds when a later attempt is quick', async () => {
 test.each([slowHeaders, slowBody])('a call ends after `totalTimeout`: %s', async (fault) => {
   const { headers } = newWorld(mock, fault)
   const client = call.create(mock.url, { headers, retries: 2, totalTimeout: 60 })
-  const [{ error }, duration] = await timed(call.send(client))
+  const [{ error }, duration] = await timed(() => call.send(client))
   expect(error?.name).toBe('TimeoutError')
   expect(error?.message).toContain('60 ms of totalTimeout')
   expect(duration).toBeLessThan(SOON)
@@ -89,7 +89,7 @@ test.each([slowHeaders, slowBody])('a call ends after `totalTimeout`: %s', async
 test('`totalTimeout` counts all attempts and the waiting between them', async () => {
   const { headers } = newWorld(mock, slowHeaders)
   const limits = { timeout: 50, totalTimeout: 180, retries: 1000, retryDelay: 1 }
-  const [{ error }, duration] = await timed(
+  const [{ error }, duration] = await timed(() =>
     call.send(call.create(mock.url, { headers, ...limits })),
   )
   expect(error?.name).toBe('TimeoutError')
@@ -134,7 +134,7 @@ test.each([
   const hooks = { onRequest: () => void setTimeout(() => controller.abort('enough'), 20) }
   const options = { headers, hooks, fetch: counter.fetch, retries: 2, retryDelay: 1 }
   const client = each.create(mock.url, options)
-  const [{ error }, duration] = await timed(each.send(client, { signal: controller.signal }))
+  const [{ error }, duration] = await timed(() => each.send(client, { signal: controller.signal }))
   expect(error).toMatchObject({ name: 'AbortedError', cause: 'enough', attempts: 1 })
   expect(counter.requests).toBe(1)
   expect(duration).toBeLessThan(SOON)
@@ -145,7 +145,7 @@ test('a signal ends the wait between two attempts', async () => {
   const controller = new AbortController()
   const hooks = { onRetry: () => void setTimeout(() => controller.abort('enough'), 10) }
   const client = call.create(mock.url, { headers, hooks, retries: 2 })
-  const [{ error }, duration] = await timed(call.send(client, { signal: controller.signal }))
+  const [{ error }, duration] = await timed(() => call.send(client, { signal: controller.signal }))
   expect(error).toMatchObject({ name: 'AbortedError', cause: 'enough', attempts: 1 })
   expect(duration).toBeLessThan(SOON)
   expect(await requests()).toHaveLength(1)

@@ -198,7 +198,7 @@ export interface components {
          *     **Where the page and servers differ**
          *
          *     - Stay below 1500 characters.
-         *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook encodes it.
+         *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook sends it.
          */
         CaseIds: string;
         /**
@@ -252,7 +252,7 @@ export interface operations {
                  *     **Where the page and servers differ**
                  *
                  *     - Stay below 1500 characters.
-                 *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook encodes it.
+                 *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook sends it.
                  */
                 ids: components["parameters"]["CaseIds"];
             };
