@@ -11,8 +11,8 @@ describe.each(readContracts())('the docs of $name', ({ name, document }) => {
     expect(read(`openapi/${file}`)).toBe(readFileSync(new URL(file, bundles), 'utf8'))
   })
 
-  test.each(listOperations(document))('show $operationId on the first page', (operation) => {
-    const page = read('index.html')
+  test.each(listOperations(document))('show $operationId on the home page', (operation) => {
+    const page = read('en/index.html')
     expect(page).toContain(operation.summary)
     expect(page).toContain(operation.path)
   })

@@ -1,29 +1,46 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { bundles, readContracts } from '@casebook/openapi'
-import { buildReference } from './build-reference.ts'
-import { landingPage } from './landing-page.ts'
-import { readRedocScript } from './redoc-script.ts'
-import { site } from './site.ts'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readContracts } from '@casebook/openapi'
+import { buildPages } from './build-pages.ts'
+import { downloads } from './downloads/index.ts'
+import { contentSecurityPolicy, withPolicy } from './policy.ts'
+import { readPages } from './read-pages.ts'
+import { ASSETS, referenceAssets } from './redoc/reference-assets.ts'
+import { referencePages } from './reference-pages.ts'
+import { expectRelocated, relocatePage } from './relocate.ts'
+import { indexSite } from './search/index-site.ts'
+import { policyFile, site } from './site.ts'
 
-const contracts = readContracts()
-const assets = new URL('assets/', site)
-const downloads = new URL('openapi/', site)
+const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
+const pages = { en: readPages('en'), ru: readPages('ru') }
 
 rmSync(site, { recursive: true, force: true })
-for (const folder of [assets, downloads]) mkdirSync(folder, { recursive: true })
+await buildPages(site, await referencePages(contracts))
+write(await referenceAssets(), new URL(`${ASSETS}/`, site))
 
-for (const { name } of contracts) {
-  for (const file of [`${name}.json`, `${name}.yaml`]) {
-    copyFileSync(new URL(file, bundles), new URL(file, downloads))
+// Now no address in the site may depend on where it lies.
+for (const file of list('**/*.{js,css}')) expectRelocated(file, read(file))
+const html = new Map(list('**/*.html').map((file) => [file, relocatePage(file, read(file))]))
+const policy = contentSecurityPolicy([...html.values()])
+for (const [file, text] of html) write({ [file]: withPolicy(text, policy) })
+writeFileSync(policyFile, `${policy}\n`)
+
+write(await downloads(contracts, pages))
+await indexSite(site, contracts)
+
+/** Lists files of the site, in one order on every machine. */
+function list(pattern: string): string[] {
+  return globSync(pattern, { cwd: fileURLToPath(site) }).sort()
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, site), 'utf8')
+}
+
+function write(files: Record<string, string | Uint8Array>, folder = site): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = new URL(name, folder)
+    mkdirSync(new URL('./', file), { recursive: true })
+    writeFileSync(file, content)
   }
 }
-for (const file of ['base.css', 'landing.css', 'reference.css', 'icon.svg', 'redoc.svg']) {
-  copyFileSync(new URL(file, import.meta.url), new URL(file, assets))
-}
-
-const [shared] = await Promise.all(contracts.map((contract) => buildReference(contract, site)))
-if (shared) {
-  writeFileSync(new URL('color-mode.js', assets), shared.colorMode)
-  writeFileSync(new URL('redoc.js', assets), readRedocScript(shared.integrity))
-}
-writeFileSync(new URL('index.html', site), landingPage(contracts))

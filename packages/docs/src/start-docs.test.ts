@@ -1,23 +1,41 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { API_CATALOG_TYPE } from './downloads/api-catalog.ts'
 import { startDocs } from './start-docs.ts'
 
 test('every answer, also that to a wrong address, forbids what the pages do not need', async () => {
   const docs = await startDocs()
   onTestFinished(docs.close)
-  for (const path of ['/', '/assets/redoc.js', '/nowhere']) {
+  for (const path of ['/', '/en/', '/reference/redoc.js', '/nowhere']) {
     const { headers } = await fetch(docs.url + path)
-    expect(headers.get('content-security-policy')?.split('; ')).toEqual([
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy.replaceAll(/ 'sha256-[\w+/]{43}='/g, ' <hash>').split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      expect.stringMatching(/^script-src 'self' 'wasm-unsafe-eval'( <hash>)+$/),
       "style-src 'self' 'unsafe-inline'",
-      "img-src 'self'",
-      'font-src data:',
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
     ])
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
+  }
+})
+
+test('each kind of file has its media type, and a folder without its slash leads to the page', async () => {
+  const docs = await startDocs()
+  onTestFinished(docs.close)
+  for (const [path, type] of [
+    ['/en/quick-start', 'text/html; charset=utf-8'],
+    ['/en/quick-start/index.html.md', 'text/markdown; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/openapi/r7-crm.json', 'application/json; charset=utf-8'],
+    ['/.well-known/api-catalog', API_CATALOG_TYPE],
+  ]) {
+    const answer = await fetch(docs.url + path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
   }
 })
 

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import files from '@fastify/static'
-import fastify from 'fastify'
-import { contentSecurityPolicy } from './content-security-policy.ts'
-import { site } from './site.ts'
+import fastify, { type FastifyReply } from 'fastify'
+import { API_CATALOG, API_CATALOG_TYPE } from './downloads/api-catalog.ts'
+import { policyFile, site } from './site.ts'
 
 const HEADERS = {
-  'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 }
@@ -32,22 +31,28 @@ export interface Docs {
  * await docs.close()
  */
 export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<Docs> {
-  if (!existsSync(new URL('index.html', site))) {
+  if (!existsSync(policyFile)) {
     throw new Error(
-      `The docs are not built: ${fileURLToPath(site)} has no index.html, so run pnpm build first.`,
+      `The docs are not built: there is no ${fileURLToPath(policyFile)}, so run pnpm build first.`,
     )
   }
+  const headers = { ...HEADERS, 'content-security-policy': readFileSync(policyFile, 'utf8').trim() }
   const app = fastify({ forceCloseConnections: true })
   app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(HEADERS)
+    reply.headers(headers)
   })
-  app.register(files, { root: fileURLToPath(site), redirect: true })
+  app.register(files, { root: fileURLToPath(site), redirect: true, dotfiles: 'allow', setHeaders })
   try {
     const url = await app.listen({ port, host })
     return { url, close: () => app.close() }
   } catch (cause) {
     throw new Error(explain(cause as NodeJS.ErrnoException, port, host), { cause })
   }
+}
+
+/** The file has no ending that would tell its media type. */
+function setHeaders(reply: FastifyReply, path: string): void {
+  if (path.endsWith(API_CATALOG)) reply.type(API_CATALOG_TYPE)
 }
 
 function explain({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {

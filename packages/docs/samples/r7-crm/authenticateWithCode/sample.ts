@@ -1,0 +1,12 @@
+import { createR7CrmClient } from '@casebook/client/r7-crm'
+
+const { R7_URL = 'https://yourportal.r7-office.ru', R7_CODE = '', R7_PASSWORD = '' } = process.env
+
+const client = createR7CrmClient({ baseUrl: R7_URL })
+const { data, error } = await client.authenticateWithCode({
+  code: R7_CODE,
+  userName: 'mike.zanyatski@example.com',
+  password: R7_PASSWORD,
+})
+if (error) throw error
+console.log(data)

@@ -1,0 +1,8 @@
+import { createR7CrmClient } from '@casebook/client/r7-crm'
+
+const { R7_URL = 'https://yourportal.r7-office.ru', R7_TOKEN } = process.env
+
+const client = createR7CrmClient({ baseUrl: R7_URL, token: R7_TOKEN })
+const { data, error } = await client.listCaseContacts({ caseid: 1234 })
+if (error) throw error
+console.log(data)

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+)
+
+func main() {
+	server := os.Getenv("R7_URL")
+	if server == "" {
+		server = "https://yourportal.r7-office.ru"
+	}
+
+	body, err := json.Marshal(map[string]any{
+		"title":           "Autumn exhibition",
+		"customFieldList": []any{map[string]any{"Key": 1, "Value": "Hall 5"}},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	request, err := http.NewRequest("PUT", server+"/api/2.0/crm/case/1234", bytes.NewReader(body))
+	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Authorization", os.Getenv("R7_TOKEN"))
+	request.Header.Set("Content-Type", "application/json")
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer response.Body.Close()
+
+	answer, err := io.ReadAll(response.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if response.StatusCode >= 300 {
+		log.Fatalf("%s: %s", response.Status, answer)
+	}
+	fmt.Println(string(answer))
+}

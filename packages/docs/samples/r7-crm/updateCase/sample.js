@@ -1,0 +1,16 @@
+const { R7_URL = 'https://yourportal.r7-office.ru', R7_TOKEN } = process.env
+
+const response = await fetch(`${R7_URL}/api/2.0/crm/case/1234`, {
+  method: 'PUT',
+  headers: {
+    Authorization: R7_TOKEN,
+    'Content-Type': 'application/json',
+  },
+  body: JSON.stringify({
+    title: 'Autumn exhibition',
+    customFieldList: [{ Key: 1, Value: 'Hall 5' }],
+  }),
+})
+if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
+const answer = await response.json()
+console.log(answer.response)

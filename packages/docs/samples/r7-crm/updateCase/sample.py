@@ -1,0 +1,25 @@
+import json
+import os
+import sys
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+url = os.environ.get("R7_URL", "https://yourportal.r7-office.ru")
+request = Request(
+    url + "/api/2.0/crm/case/1234",
+    method="PUT",
+    headers={
+        "Authorization": os.environ["R7_TOKEN"],
+        "Content-Type": "application/json",
+    },
+    data=json.dumps({
+        "title": "Autumn exhibition",
+        "customFieldList": [{"Key": 1, "Value": "Hall 5"}],
+    }).encode(),
+)
+try:
+    with urlopen(request) as response:
+        answer = json.load(response)
+except HTTPError as error:
+    sys.exit(f"{error.code}: {error.read().decode()}")
+print(answer["response"])

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+)
+
+func main() {
+	server := os.Getenv("R7_URL")
+	if server == "" {
+		server = "https://yourportal.r7-office.ru"
+	}
+
+	body, err := json.Marshal(map[string]any{
+		"title":         "Send a commercial offer",
+		"description":   "Two options, with and without delivery.",
+		"deadline":      "2022-10-14T15:00:00Z",
+		"responsibleid": "9924256A-739C-462b-AF15-E652A3B1B6EB",
+		"categoryid":    30,
+		"contactid":     5101,
+		"entityType":    "case",
+		"entityid":      1234,
+		"isNotify":      true,
+		"alertValue":    15,
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+
+	request, err := http.NewRequest("PUT", server+"/api/2.0/crm/task/1234", bytes.NewReader(body))
+	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Authorization", os.Getenv("R7_TOKEN"))
+	request.Header.Set("Content-Type", "application/json")
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer response.Body.Close()
+
+	answer, err := io.ReadAll(response.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if response.StatusCode >= 300 {
+		log.Fatalf("%s: %s", response.Status, answer)
+	}
+	fmt.Println(string(answer))
+}

@@ -1,0 +1,95 @@
+import type { Contract } from '@casebook/openapi'
+import { type DocumentedError, documentedErrors } from './documented-errors.ts'
+import { evidenceText } from './evidence.ts'
+import { type FieldNote, noteWords } from './field-notes.ts'
+import type { GeneratedPage, Language } from './generated-page.ts'
+import { blocks, code, list, table } from './markdown.ts'
+import { operationLink } from './operation-link.ts'
+import { type Words, words } from './words.ts'
+import { writeExample } from './write-example.ts'
+
+const SLUG = 'errors'
+
+/**
+ * The catalogue of every error that the contracts document: a table for each API, and a section for each error.
+ * Headings are made of codes and names of examples alone, so that their anchors, such as `#400-253` and
+ * `#404-notfound`, are the same in every language.
+ *
+ * @throws Error when two APIs have an error with the same anchor.
+ */
+export function errorCatalogue(contracts: Contract[], language: Language): GeneratedPage {
+  const say = words[language]
+  checkAnchors(contracts)
+  return {
+    slug: SLUG,
+    title: say.errors,
+    description: say.errorsDescription,
+    body: blocks(...contracts.map((contract) => writeApi(contract, say))),
+  }
+}
+
+/** One page has room for an anchor once. */
+function checkAnchors(contracts: Contract[]): void {
+  const owners = new Map<string, string>()
+  for (const contract of contracts) {
+    for (const { anchor } of documentedErrors(contract)) {
+      const owner = owners.get(anchor)
+      if (owner !== undefined) {
+        throw new Error(
+          `${owner} and ${contract.name} both have the error #${anchor}: give the example of one another key.`,
+        )
+      }
+      owners.set(anchor, contract.name)
+    }
+  }
+}
+
+function writeApi(contract: Contract, say: Words): string {
+  const errors = documentedErrors(contract)
+  return blocks(
+    `## ${contract.document.info.title}`,
+    table(
+      [say.status, say.error, say.cause],
+      errors.map(({ status, heading, anchor, causes }) => [
+        String(status),
+        `[${code(heading)}](#${anchor})`,
+        causes.join(' '),
+      ]),
+    ),
+    ...errors.map((error) => writeError(contract, error, say)),
+  )
+}
+
+function writeError(contract: Contract, error: DocumentedError, say: Words): string {
+  const { heading, status, causes, operations, headers, schema, mediaTypes, value } = error
+  const { labels } = noteWords(contract.document)
+  const links = operations.map((each) => operationLink(SLUG, contract, each))
+  const advice = (notes: FieldNote[]) =>
+    list(
+      notes.map(
+        ({ id, text }) => `${text} ([${say.more}](../field-notes/#${contract.name}-${id}))`,
+      ),
+    )
+  return blocks(
+    `### ${code(heading)}`,
+    list([
+      `**${say.cause}:** ${causes.length > 1 ? `\n${list(causes)}` : causes[0]}`,
+      `**${say.status}:** ${status}`,
+      ...(error.code === undefined ? [] : [`**${say.code}:** ${code(String(error.code))}`]),
+      ...Object.entries(headers).map(
+        ([name, description]) => `**${say.answerHeader}** ${code(name)}: ${description}`,
+      ),
+      `**${say.operations}:** ${links.join(', ')}`,
+      ...(error.evidence.length > 0
+        ? [
+            `**${labels.evidence}:** ${error.evidence.map((kind) => evidenceText(contract.document, kind)).join(' ')}`,
+          ]
+        : []),
+    ]),
+    error.notes.length > 0 && `**${say.cure}**`,
+    advice(error.notes),
+    error.statusNotes.length > 0 && `**${say.aboutStatus} ${status}**`,
+    advice(error.statusNotes),
+    schema && writeExample(contract.document, mediaTypes[0] ?? '', schema, value),
+  )
+}

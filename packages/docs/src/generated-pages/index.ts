@@ -1,0 +1,8 @@
+export { apiPage } from './api-page.ts'
+export { changelogPage } from './changelog-page.ts'
+export { type DocumentedError, documentedErrors } from './documented-errors.ts'
+export { errorCatalogue } from './error-catalogue.ts'
+export { fieldNotesPage } from './field-notes-page.ts'
+export type { GeneratedPage, Language } from './generated-page.ts'
+export { operationSlug } from './operation-link.ts'
+export { operationPage, operationPages } from './operation-pages.ts'

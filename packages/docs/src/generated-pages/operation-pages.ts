@@ -1,0 +1,64 @@
+import {
+  type Contract,
+  listOperations,
+  type Operation,
+  type OperationExtensions,
+} from '@casebook/openapi'
+import { evidenceOf } from './evidence.ts'
+import type { GeneratedPage, Language } from './generated-page.ts'
+import { blocks, code, firstSentence } from './markdown.ts'
+import { operationSlug, relativeLink } from './operation-link.ts'
+import { rawOperation } from './raw-operation.ts'
+import { type Words, words } from './words.ts'
+import { writeAnswer } from './write-answer.ts'
+import { writeNotes } from './write-notes.ts'
+import { writeParameters } from './write-parameters.ts'
+import { writeRequestBody } from './write-request-body.ts'
+import { writeSecurity } from './write-security.ts'
+
+/** The reference of every operation as Markdown, under the address that it has in the reference. */
+export function operationPages(contracts: Contract[], language: Language): GeneratedPage[] {
+  return contracts.flatMap((contract) =>
+    listOperations(contract.document).map((operation) =>
+      operationPage(contract, operation, language),
+    ),
+  )
+}
+
+/** The reference of one operation as Markdown: all that the contract says of it. */
+export function operationPage(
+  contract: Contract,
+  operation: Operation,
+  language: Language,
+): GeneratedPage {
+  const say = words[language]
+  const slug = operationSlug(contract, operation)
+  const { description = '' } = rawOperation(contract.document, operation)
+  return {
+    slug,
+    title: operation.summary,
+    description: firstSentence(description) || operation.summary,
+    body: blocks(
+      code(`${operation.method.toUpperCase()} ${operation.basePath}${operation.path}`),
+      `${say.operationId}: ${code(operation.operationId)}`,
+      description,
+      evidenceOf(contract.document, operation.extensions),
+      `## ${say.repeatable}`,
+      writeRepeatable(operation, say),
+      `## ${say.authentication}`,
+      writeSecurity(contract, operation, say),
+      operation.parameters.length > 0 && writeParameters(contract, operation.parameters, say),
+      operation.requestBody && writeRequestBody(contract, operation, say),
+      `## ${say.answers}`,
+      ...operation.responses.map((each) => writeAnswer(contract, operation, each, say)),
+      `[${say.seeErrors}](${relativeLink(slug, 'errors')})`,
+      writeNotes(contract, operation, slug, say),
+    ),
+  }
+}
+
+function writeRepeatable({ extensions }: Operation, say: Words): string {
+  const { 'x-repeatable': repeatable = false } = extensions as OperationExtensions
+  if (typeof repeatable === 'boolean') return repeatable ? say.repeatAlways : say.repeatNever
+  return `${say.repeatUnless} ${repeatable.unless.map(code).join(', ')}.`
+}

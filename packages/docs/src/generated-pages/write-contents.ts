@@ -1,0 +1,22 @@
+import type { Content, Contract, Example } from '@casebook/openapi'
+import { code } from './markdown.ts'
+import { VENDOR_SAMPLE } from './vendor-sample.ts'
+import type { Words } from './words.ts'
+import { writeExample } from './write-example.ts'
+
+/** All examples in the first media type, and the first example in each of the others unless it is the same text. */
+export function writeContents({ document }: Contract, content: Content[], say: Words): string[] {
+  const written = new Set<string>()
+  return content.flatMap(({ mediaType, schema, examples }, index) =>
+    (index === 0 ? examples : examples.slice(0, 1)).flatMap((example) => {
+      const block = writeExample(document, mediaType, schema, example.value)
+      if (written.has(block)) return []
+      written.add(block)
+      return [`${code(mediaType)}, ${titleOf(example, say)}`, block]
+    }),
+  )
+}
+
+function titleOf({ key, summary }: Example, say: Words): string {
+  return `${code(key)}: ${summary ?? (key === VENDOR_SAMPLE ? say.vendorSample : '')}`
+}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { bundles, readContracts } from '@casebook/openapi'
+import { parse } from 'yaml'
+import {
+  changelogPage,
+  errorCatalogue,
+  fieldNotesPage,
+  type GeneratedPage,
+} from './generated-pages/index.ts'
+import { homePage } from './home-page.ts'
+import type { Language } from './languages.ts'
+
+/** A page of the site, hand-written or generated; the slug of the home page is empty. */
+export type Page = GeneratedPage
+
+/** The slugs in the order in which the pages are best read. */
+const ORDER = [
+  '',
+  'quick-start',
+  'authentication',
+  'formats',
+  'errors',
+  'safe-updates',
+  'lists',
+  'testing',
+  'client',
+  'field-notes',
+  'changelog',
+]
+
+const content = new URL('../content/', import.meta.url)
+const released = new URL('../released/', bundles)
+
+/**
+ * Reads the pages of one language: the hand-written ones, and those that are written from the contracts. Where
+ * both have one slug, the hand-written page is the introduction of the other, and gives it its title.
+ *
+ * @returns the home page, and the others in the order in which they are best read
+ * @throws when the front matter of a hand-written page lacks `title` or `description`, or it has no place in the order.
+ */
+export function readPages(language: Language): Page[] {
+  const contracts = readContracts(undefined, language === 'en' ? undefined : language)
+  const generated = [
+    homePage(contracts, language),
+    errorCatalogue(contracts, language),
+    fieldNotesPage(contracts, language),
+    changelogPage(contracts, language, readContracts(released)),
+  ]
+  const pages = new Map(generated.map((page) => [page.slug, page]))
+  for (const file of readdirSync(new URL(`${language}/`, content)).sort()) {
+    if (!file.endsWith('.md')) continue
+    const { body, ...page } = readPage(language, file)
+    const rest = pages.get(page.slug)?.body
+    pages.set(page.slug, { ...page, body: rest ? `${body}\n${rest}` : body })
+  }
+  return [...pages.values()].sort((one, other) => placeOf(one) - placeOf(other))
+}
+
+function placeOf({ slug }: Page): number {
+  const place = ORDER.indexOf(slug)
+  if (place === -1)
+    throw new Error(`The page "${slug}" has no place in the menu: give it one in ORDER.`)
+  return place
+}
+
+function readPage(language: Language, file: string): Page {
+  const text = readFileSync(new URL(`${language}/${file}`, content), 'utf8')
+  const [, matter = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? []
+  const { title, description } = (parse(matter) ?? {}) as Partial<Page>
+  if (!title || !description || !body.trim()) {
+    throw new Error(
+      `content/${language}/${file} must begin with front matter that has a title and a description, ` +
+        'between two lines of ---, and go on with its text.',
+    )
+  }
+  const slug = file === 'index.md' ? '' : file.slice(0, -'.md'.length)
+  return { slug, title, description, body: `${body.trim()}\n` }
+}

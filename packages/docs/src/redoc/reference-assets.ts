@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { type Document, readContracts } from '@casebook/openapi'
+import { browserScript } from './browser-script.ts'
+import { type Language, readDictionary } from './dictionary.ts'
+import { redocOptions } from './redoc-options.ts'
+import { shownDocument } from './shown-document.ts'
+
+/** The folder of the assets, in the root of the site. */
+export const ASSETS = 'reference'
+
+/**
+ * The files that the pages of `renderReferences` load, by their names: Redoc itself, the words of each language, a
+ * module for each API and language, and what fits Redoc into the site.
+ *
+ * @throws when the installed Redocly CLI is built in another way.
+ */
+export async function referenceAssets(): Promise<Record<string, string>> {
+  const assets: Record<string, string> = { 'redoc.js': browserScript() }
+  for (const file of ['color-mode.js', 'follow-links.js', 'reference.css']) {
+    assets[file] = readFileSync(new URL(`browser/${file}`, import.meta.url), 'utf8')
+  }
+  for (const language of ['en', 'ru'] satisfies Language[]) {
+    const labels = JSON.stringify(readDictionary(language))
+    assets[`labels.${language}.js`] = `globalThis.redocLabels=${labels}\n`
+    for (const contract of readContracts(undefined, language === 'en' ? undefined : language)) {
+      const file = `${contract.name}.${language}.js`
+      assets[file] = referenceModule(shownDocument(contract, language), language, contract.name)
+    }
+  }
+  return assets
+}
+
+/** The module that starts Redoc. Its imports run in their order: Redoc needs its words at once. */
+const referenceModule = (document: Document, language: Language, api: string) => `
+import './labels.${language}.js'
+import { hydrate } from './redoc.js'
+import { followLinks } from './follow-links.js'
+const root = document.getElementById('redoc')
+const basePath = new URL('../${language}/${api}/', import.meta.url).pathname
+followLinks(root)
+hydrate(${JSON.stringify(document)}, {
+  ...${JSON.stringify({ ...redocOptions(document, language), skipBundle: true, disableTelemetry: true })},
+  router: 'history',
+  basePath,
+}, root)
+`

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url'
+import { startMock } from '@casebook/mock'
+import { isJson, listOperations, type Operation, readContracts } from '@casebook/openapi'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { samplesFolder } from './code-samples.ts'
+import { languages } from './languages.ts'
+import { printedBy, runSample } from './run-sample.ts'
+import { sampleRequest } from './sample-request.ts'
+
+let broken: Awaited<ReturnType<typeof startMock>>
+beforeAll(async () => {
+  broken = await startMock({ fault: 'status=503' })
+})
+afterAll(() => broken.close())
+
+const samples = readContracts().flatMap(({ name, document }) =>
+  listOperations(document).flatMap((operation) => {
+    const { server, secrets, answer } = sampleRequest(name, document, operation)
+    return languages
+      .filter(({ ran }) => ran)
+      .map(({ file, label }) => ({
+        title: `${label} calls ${operation.operationId} of ${name}`,
+        file: fileURLToPath(new URL(`${name}/${operation.operationId}/${file}`, samplesFolder)),
+        isWhole: label === 'curl',
+        operation,
+        variables: (url: string) => ({
+          [server.variable]: url + operation.basePath,
+          ...Object.fromEntries(secrets.map(({ variable }) => [variable, '123456'])),
+        }),
+        payload: answer?.payload,
+      }))
+  }),
+)
+
+test('there are samples to run', () => {
+  expect(samples.length).toBe(
+    readContracts().flatMap(({ document }) => listOperations(document)).length * 4,
+  )
+})
+
+for (const { title, file, isWhole, operation, variables, payload } of samples) {
+  test.concurrent(`${title} and prints what the contract promises`, async () => {
+    const mock = await startMock({ state: true })
+    const { code, stdout, stderr } = await runSample(file, variables(mock.url))
+    const asked = await fetch(`${mock.url}/__casebook/requests`).then((each) => each.json())
+    await mock.close()
+
+    const { status, value } = success(operation)
+    expect({ code, stdout, problem: code === 0 ? '' : stderr }).toEqual({
+      code: 0,
+      stdout: await printedBy(file, isWhole ? value : payloadOf(value, payload)),
+      problem: '',
+    })
+    expect(asked).toMatchObject([
+      { operationId: operation.operationId, violations: [], response: { status } },
+    ])
+  })
+
+  test.concurrent(`${title} and ends with the status of a failure`, async () => {
+    const { code, stdout, stderr } = await runSample(file, variables(broken.url))
+    expect(code).not.toBe(0)
+    expect(stdout + stderr).toContain('503')
+  })
+}
+
+/** The first example of success, or its status where it has no content. */
+function success({ responses }: Operation): { status: number; value: unknown } {
+  const response = responses.find(({ status }) => status >= 200 && status < 300)
+  if (!response) throw new Error('The operation has no success.')
+  const content = response.content.find(({ mediaType }) => isJson(mediaType))
+  return { status: response.status, value: content?.examples[0]?.value ?? response.status }
+}
+
+function payloadOf(value: unknown, payload: string | undefined): unknown {
+  return payload === undefined ? value : (value as Record<string, unknown>)[payload]
+}
