@@ -160,7 +160,8 @@ test('a Russian page stays Russian when all of it is unfolded', async () => {
   await takeover(page)
   for (const button of await page.getByTestId('expand-all').all()) await button.click()
   const html = await page.locator('body').innerHTML()
-  const labels = languages.map(({ label }) => label)
-  expect(foreignWords(html, reference.contract.document, labels)).toEqual([])
+  // A key is called so in Russian too.
+  const names = [...languages.map(({ label }) => label), 'Ctrl']
+  expect(foreignWords(html, reference.contract.document, names)).toEqual([])
   expect(problems).toEqual([])
 })
