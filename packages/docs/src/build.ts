@@ -10,36 +10,44 @@ import { referencePages } from './reference-pages.ts'
 import { expectRelocated, relocatePage } from './relocate.ts'
 import { indexSite } from './search/index-site.ts'
 import { policyFile, site } from './site.ts'
+import { updateFolder } from './update-folder.ts'
 
 const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
 const pages = { en: readPages('en'), ru: readPages('ru') }
 
-rmSync(site, { recursive: true, force: true })
-await buildPages(site, await referencePages(contracts))
-write(await referenceAssets(), new URL(`${ASSETS}/`, site))
+/** What is kept from one build to the next, and the site until it is whole. */
+const cache = new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
+const next = new URL('site/', cache)
+
+rmSync(next, { recursive: true, force: true })
+await buildPages(next, await referencePages(contracts, new URL('references/', cache)))
+write(await referenceAssets(), `${ASSETS}/`)
 
 // Now no address in the site may depend on where it lies.
 for (const file of list('**/*.{js,css}')) expectRelocated(file, read(file))
 const html = new Map(list('**/*.html').map((file) => [file, relocatePage(file, read(file))]))
 const policy = contentSecurityPolicy([...html.values()])
 for (const [file, text] of html) write({ [file]: withPolicy(text, policy) })
-writeFileSync(policyFile, `${policy}\n`)
+write({ [policyFile]: `${policy}\n` })
 
 write(await downloads(contracts, pages))
-await indexSite(site, contracts)
+await indexSite(next, contracts)
+
+const changed = updateFolder(fileURLToPath(site), fileURLToPath(next))
+console.log(`${html.size} pages. Files that changed: ${changed.length}`)
 
 /** Lists files of the site, in one order on every machine. */
 function list(pattern: string): string[] {
-  return globSync(pattern, { cwd: fileURLToPath(site) }).sort()
+  return globSync(pattern, { cwd: fileURLToPath(next) }).sort()
 }
 
 function read(file: string): string {
-  return readFileSync(new URL(file, site), 'utf8')
+  return readFileSync(new URL(file, next), 'utf8')
 }
 
-function write(files: Record<string, string | Uint8Array>, folder = site): void {
+function write(files: Record<string, string | Uint8Array>, folder = './'): void {
   for (const [name, content] of Object.entries(files)) {
-    const file = new URL(name, folder)
+    const file = new URL(folder + name, next)
     mkdirSync(new URL('./', file), { recursive: true })
     writeFileSync(file, content)
   }

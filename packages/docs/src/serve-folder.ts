@@ -8,7 +8,7 @@ import { policyFile, site } from './site.ts'
 export async function serveFolder(prefix: string) {
   const app = fastify({ forceCloseConnections: true })
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', readFileSync(policyFile, 'utf8').trim())
+    reply.header('content-security-policy', readFileSync(new URL(policyFile, site), 'utf8').trim())
   })
   app.register(files, { root: fileURLToPath(site), prefix, redirect: true })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })

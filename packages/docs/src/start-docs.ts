@@ -31,12 +31,13 @@ export interface Docs {
  * await docs.close()
  */
 export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<Docs> {
-  if (!existsSync(policyFile)) {
+  const policy = new URL(policyFile, site)
+  if (!existsSync(policy)) {
     throw new Error(
-      `The docs are not built: there is no ${fileURLToPath(policyFile)}, so run pnpm build first.`,
+      `The docs are not built: there is no ${fileURLToPath(policy)}, so run pnpm build first.`,
     )
   }
-  const headers = { ...HEADERS, 'content-security-policy': readFileSync(policyFile, 'utf8').trim() }
+  const headers = { ...HEADERS, 'content-security-policy': readFileSync(policy, 'utf8').trim() }
   const app = fastify({ forceCloseConnections: true })
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers)
