@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { languages } from './languages.ts'
+import { type Check, languages } from './languages.ts'
 
 /** The folder of the generated samples, ending in a slash. */
 export const samplesFolder = new URL('../../samples/', import.meta.url)
@@ -8,37 +8,48 @@ export const samplesFolder = new URL('../../samples/', import.meta.url)
 export interface CodeSample {
   /** As highlighters call the language. */
   lang: string
-  /** The name of the language for readers, who are told when the samples of it are not run. */
+  /** The name of the language for readers. */
   label: string
+  /** The text of the file, below a comment in the reader's language where the tests do not run it. */
   source: string
-  /** Whether the tests run this sample against the mock. */
-  ran: boolean
+  check: Check
 }
 
-const notRun = { en: 'not run', ru: 'не запускался' }
+/** In lines that a phone shows whole. */
+const notes = {
+  run: { en: [], ru: [] },
+  parsed: {
+    en: ['Not run by our tests:', 'only its syntax is checked.'],
+    ru: ['Нашими тестами не запускается:', 'проверен только синтаксис.'],
+  },
+  none: {
+    en: ['Not checked by our tests.'],
+    ru: ['Нашими тестами не проверяется.'],
+  },
+}
 
 /**
  * The samples that call an operation, in the order in which they are shown.
  *
  * @param api name of the contract
- * @param language of the labels
+ * @param language of the labels and of the comments that say what was not run
  * @throws when the operation has no samples.
  * @example
- * codeSamples('r7-crm', 'closeCase', 'ru').at(-1)?.label // '1С (не запускался)'
+ * codeSamples('r7-crm', 'closeCase', 'ru').at(-1)?.label // '1С'
  */
 export function codeSamples(
   api: string,
   operationId: string,
   language: 'en' | 'ru' = 'en',
 ): CodeSample[] {
-  return languages.map(({ lang, label, russianLabel = label, file, ran }) => {
-    const path = `${api}/${operationId}/${file}`
-    const shown = language === 'ru' ? russianLabel : label
+  return languages.map(({ lang, label, russianLabel = label, file, comment, check }) => {
+    const note = notes[check][language].map((line) => `${comment} ${line}\n`).join('')
+    const source = read(`${api}/${operationId}/${file}`)
     return {
       lang,
-      label: ran ? shown : `${shown} (${notRun[language]})`,
-      source: read(path),
-      ran,
+      label: language === 'ru' ? russianLabel : label,
+      source: note + source,
+      check,
     }
   })
 }

@@ -18,7 +18,8 @@ const note = {
   ],
 }
 
-for (const file of ['sample.sh', 'sample.js', 'sample.py']) {
+const programs = ['sample.sh', 'sample.js', 'sample.py', 'sample.php']
+for (const file of programs) {
   test(`${file} sends the texts of a foreign contract letter for letter`, async () => {
     const [request] = await requestsOf(file, { post: bodyOperation(note) }, {})
     expect(request).toMatchObject({
@@ -47,7 +48,6 @@ for (const file of ['sample.sh', 'sample.js', 'sample.py']) {
 }
 
 for (const [file, grammar] of [
-  ['sample.php', 'php'],
   ['sample.cs', 'c-sharp'],
   ['sample.go', 'go'],
 ] as const) {
@@ -59,7 +59,7 @@ for (const [file, grammar] of [
 }
 
 test('samples without a body or a token send neither', async () => {
-  for (const file of ['sample.sh', 'sample.js', 'sample.py']) {
+  for (const file of programs) {
     const [request] = await requestsOf(file, { get: { operationId: 'read', responses } }, {})
     expect(request).toMatchObject({ method: 'GET', body: '' })
     expect(request?.headers).not.toHaveProperty('authorization')

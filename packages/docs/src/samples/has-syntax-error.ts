@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Language, Parser } from 'web-tree-sitter'
 
-export type Grammar = 'c-sharp' | 'go' | 'php'
+export type Grammar = 'c-sharp' | 'go'
 
 // Once for all texts: the memory of a second one is confused with that of the first.
 const ready = Parser.init()

@@ -12,7 +12,6 @@ const folders = readContracts().flatMap(({ name, document }) =>
 )
 
 for (const [label, file, grammar] of [
-  ['PHP', 'sample.php', 'php'],
   ['C#', 'sample.cs', 'c-sharp'],
   ['Go', 'sample.go', 'go'],
 ] as const) {

@@ -6,8 +6,9 @@ export interface Notation {
   /** What stands around the fields of an object, and between a name and its value. */
   object: readonly [open: string, between: string, close: string]
   list: readonly [open: string, close: string]
-  /** An object without fields, if it is not written as others are. */
-  nothing?: string
+  /** An object without fields and a list without values, if they are not written as others are. */
+  emptyObject?: string
+  emptyList?: string
   /** What stands before and after a name, if it is not a text as any other. */
   name?: (name: string) => string
   text: (text: string) => string
@@ -44,8 +45,8 @@ export function printValue(value: Value, notation: Notation, indentation = 0): s
 export function printLine(value: Value, notation: Notation): string {
   if (!hasParts(value)) return printScalar(value, notation)
   const parts = partsOf(value, notation, (each) => printLine(each, notation))
-  if (parts.written.length === 0 && !Array.isArray(value) && notation.nothing)
-    return notation.nothing
+  const empty = Array.isArray(value) ? notation.emptyList : notation.emptyObject
+  if (parts.written.length === 0 && empty) return empty
   const open = parts.open.replace('\n', ' ')
   const space = notation.padded && open.endsWith('{') && parts.written.length > 0 ? ' ' : ''
   return open + space + parts.written.join(', ') + space + parts.close

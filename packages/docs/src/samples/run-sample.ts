@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
+import { printR } from './print-r.ts'
 
 /** How the samples of a language are run. */
 interface Runtime {
   program: string
+  /** What the program is given before the sample. */
+  before?: string[]
   /** What the program starts, if it is not enough by itself. */
   within?: string
   /** How the program is had on Debian. */
@@ -38,6 +42,11 @@ const runtimes: Record<string, Runtime> = {
       return stdout
     },
   },
+  php: {
+    ...node,
+    before: [fileURLToPath(new URL('run-php.ts', import.meta.url))],
+    print: (value) => (typeof value === 'number' ? `${value}\n` : printR(value)),
+  },
 }
 
 /** What a shell ends with when it does not find a program. */
@@ -55,12 +64,14 @@ export interface Run {
  * @throws when the language is not installed here.
  */
 export async function runSample(file: string, variables: Record<string, string>): Promise<Run> {
-  const { program, within = program, install } = runtimeOf(file)
+  const { program, before = [], within = program, install } = runtimeOf(file)
   const missing = (cause?: Error) =>
     new Error(`${file} cannot be run without ${within}: ${install}`, { cause })
-  const result = await run(program, [file], variables).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? missing(error) : error
-  })
+  const result = await run(program, [...before, file], variables).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? missing(error) : error
+    },
+  )
   if (result.code === NOT_FOUND) throw missing()
   return result
 }

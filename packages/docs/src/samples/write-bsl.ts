@@ -19,12 +19,12 @@ export function writeBsl(request: SampleRequest): string {
     '',
     '',
     '30',
-    ...(isSecure ? ['Новый ЗащищенноеСоединениеOpenSSL()'] : []),
+    ...(isSecure ? ['ЗащищенноеСоединение'] : []),
   ]
   return [
     `Функция ${pascalCase(operationId)}(${[...secrets.map(parameterName), `Сервер = ${quote(hostname)}`].join(', ')}) Экспорт`,
     ...indent([
-      ...(body === undefined ? [] : [...build(body, ROOT), '']),
+      ...(body === undefined ? [] : [...build(body, 'Тело'), '']),
       ...(body === undefined
         ? []
         : [
@@ -43,6 +43,12 @@ export function writeBsl(request: SampleRequest): string {
             'Запрос.УстановитьТелоИзСтроки(Запись.Закрыть(), КодировкаТекста.UTF8, ИспользованиеByteOrderMark.НеИспользовать);',
           ]),
       '',
+      // Without the authorities of the system, nobody would check whose certificate it is.
+      ...(isSecure
+        ? [
+            'ЗащищенноеСоединение = Новый ЗащищенноеСоединениеOpenSSL(, Новый СертификатыУдостоверяющихЦентровОС);',
+          ]
+        : []),
       `Соединение = Новый HTTPСоединение(${connection.join(', ')});`,
       `Ответ = Соединение.ВызватьHTTPМетод(${quote(method)}, Запрос);`,
       'Если Ответ.КодСостояния >= 300 Тогда',
@@ -62,19 +68,17 @@ function printAnswer(answer: SampleRequest['answer']): string[] {
     'Чтение = Новый ЧтениеJSON;',
     'Чтение.УстановитьСтроку(Ответ.ПолучитьТелоКакСтроку());',
     'Данные = ПрочитатьJSON(Чтение, Истина);',
+    'Чтение.Закрыть();',
     answer.payload === undefined ? 'Возврат Данные;' : `Возврат Данные[${quote(answer.payload)}];`,
   ]
 }
-
-const ROOT = 'Тело'
 
 /** Statements that build a value. A map keeps the letter case of its keys, which a structure does not. */
 function build(value: Value, variable: string): string[] {
   if (!hasParts(value)) return [`${variable} = ${printScalar(value)};`]
   const isList = Array.isArray(value)
   const lines = Object.entries(value).flatMap(([key, inner]) => {
-    const prefix = variable === ROOT ? '' : variable
-    const part = isList ? `${variable}Элемент` : prefix + pascalCase(key)
+    const part = isList ? `${variable}Элемент` : variable + pascalCase(key)
     const before = hasParts(inner) ? build(inner, part) : []
     const written = hasParts(inner) ? part : printScalar(inner)
     const add = isList ? `Добавить(${written})` : `Вставить(${quote(key)}, ${written})`
@@ -105,7 +109,7 @@ function parameterName({ name }: Secret): string {
 }
 
 function pascalCase(name: string): string {
-  return name.replace(/\W/g, '').replace(/^./, (letter) => letter.toUpperCase())
+  return name.replace(/[^\p{L}\d_]/gu, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 function indent(lines: string[]): string[] {

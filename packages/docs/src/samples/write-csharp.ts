@@ -6,7 +6,8 @@ import type { Text } from './text.ts'
 /** Names of a `JsonObject` are sent as they stand, whatever the serializer does to those of classes. */
 const csharp: Notation = {
   object: ['new JsonObject\n{', ' = ', '}'],
-  list: ['new JsonArray\n{', '}'],
+  list: ['new JsonArray([', '])'],
+  emptyList: 'new JsonArray()',
   name: (name) => `[${JSON.stringify(name)}]`,
   text: (text) => JSON.stringify(text),
   secret: ({ name }) => name,
@@ -18,7 +19,7 @@ const csharp: Notation = {
 /** A call with `HttpClient`, which prints the answer or, where there is none, the status. */
 export function writeCsharp(request: SampleRequest): string {
   const { server, method, path, headers, body, secrets, answer } = request
-  const usings = body === undefined ? [] : ['System.Net.Http.Json', 'System.Text.Json.Nodes']
+  const usings = body === undefined ? [] : ['System.Text', 'System.Text.Json.Nodes']
   const own = headers.filter(({ name }) => body === undefined || name !== 'Content-Type')
   const verb = method.charAt(0) + method.slice(1).toLowerCase()
   return [
@@ -29,6 +30,7 @@ export function writeCsharp(request: SampleRequest): string {
       (secret) =>
         `var ${secret.name} = Environment.GetEnvironmentVariable("${secret.variable}")${path.includes(secret) ? ' ?? ""' : ''};`,
     ),
+    ...(body === undefined ? [] : ['', `var body = ${printValue(body, csharp)};`]),
     '',
     'using var http = new HttpClient();',
     `using var request = new HttpRequestMessage(HttpMethod.${verb}, ${printText(['{url}', ...path], encode)});`,
@@ -36,9 +38,12 @@ export function writeCsharp(request: SampleRequest): string {
       ({ name, value }) =>
         `request.Headers.TryAddWithoutValidation("${name}", ${printText(value)});`,
     ),
+    // JsonContent needs the reflection that a program of one file does without.
     ...(body === undefined
       ? []
-      : [`request.Content = JsonContent.Create(${printValue(body, csharp)});`]),
+      : [
+          'request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");',
+        ]),
     '',
     'using var response = await http.SendAsync(request);',
     'var answer = await response.Content.ReadAsStringAsync();',
@@ -60,7 +65,9 @@ function printText(text: Text, write = ({ name }: Secret): string => name): stri
   if (text.length === 1 && only instanceof Secret) return write(only)
   const isInterpolated = text.some((part) => part instanceof Secret || part === '{url}')
   const parts = text.map((part) => {
-    return part instanceof Secret ? `{${write(part)}}` : JSON.stringify(part).slice(1, -1)
+    if (part instanceof Secret) return `{${write(part)}}`
+    const escaped = JSON.stringify(part).slice(1, -1)
+    return isInterpolated && part !== '{url}' ? escaped.replace(/[{}]/g, '$&$&') : escaped
   })
   return `${isInterpolated ? '$' : ''}"${parts.join('')}"`
 }

@@ -26,6 +26,7 @@ export function writeGo({ server, method, path, headers, body, answer }: SampleR
     'net/http',
     ...(quotes ? ['net/url'] : []),
     'os',
+    'time',
   ]
   const onError = 'if err != nil {\nlog.Fatal(err)\n}'
   return format(`package main
@@ -45,7 +46,8 @@ request, err := http.NewRequest("${method}", server+${printText(path, 'url.PathE
 ${onError}
 ${headers.map(({ name, value }) => `request.Header.Set("${name}", ${printText(value)})`).join('\n')}
 
-response, err := http.DefaultClient.Do(request)
+client := &http.Client{Timeout: 30 * time.Second}
+response, err := client.Do(request)
 ${onError}
 defer response.Body.Close()
 

@@ -36,7 +36,7 @@ request = Request(
     ${options.join(',\n    ')},
 )
 try:
-    with urlopen(request) as response:
+    with urlopen(request, timeout=30) as response:
         ${answer ? 'answer = json.load(response)' : 'print(response.status)'}
 except HTTPError as error:
     sys.exit(f"{error.code}: {error.read().decode()}")

@@ -1,3 +1,5 @@
+// EGAIN_URL=… EGAIN_TOKEN=… dotnet run sample.cs
+
 var url = Environment.GetEnvironmentVariable("EGAIN_URL") ?? "https://api.egain.cloud/core/casemgr/v3";
 var token = Environment.GetEnvironmentVariable("EGAIN_TOKEN");
 

@@ -1,3 +1,5 @@
+// EGAIN_URL=… EGAIN_TOKEN=… go run sample.go
+
 package main
 
 import (
@@ -6,6 +8,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"time"
 )
 
 func main() {
@@ -21,7 +24,8 @@ func main() {
 	request.Header.Set("Authorization", "Bearer "+os.Getenv("EGAIN_TOKEN"))
 	request.Header.Set("Accept-Language", "en-US")
 
-	response, err := http.DefaultClient.Do(request)
+	client := &http.Client{Timeout: 30 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -1,3 +1,5 @@
+// EGAIN_URL=… EGAIN_TOKEN=… node sample.js
+
 const { EGAIN_URL = 'https://api.egain.cloud/core/casemgr/v3', EGAIN_TOKEN } = process.env
 
 const response = await fetch(`${EGAIN_URL}/case/1001/close`, {

@@ -1,3 +1,5 @@
+# EGAIN_URL=… EGAIN_TOKEN=… python3 sample.py
+
 import os
 import sys
 from urllib.error import HTTPError
@@ -13,7 +15,7 @@ request = Request(
     },
 )
 try:
-    with urlopen(request) as response:
+    with urlopen(request, timeout=30) as response:
         print(response.status)
 except HTTPError as error:
     sys.exit(f"{error.code}: {error.read().decode()}")

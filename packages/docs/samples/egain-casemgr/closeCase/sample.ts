@@ -1,3 +1,5 @@
+// EGAIN_URL=… EGAIN_TOKEN=… node sample.ts
+
 import { createEgainCasemgrClient } from '@casebook/client/egain-casemgr'
 
 const { EGAIN_URL = 'https://api.egain.cloud/core/casemgr/v3', EGAIN_TOKEN } = process.env

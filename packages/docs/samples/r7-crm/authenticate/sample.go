@@ -1,3 +1,5 @@
+// R7_URL=… R7_PASSWORD=… go run sample.go
+
 package main
 
 import (
@@ -8,6 +10,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"time"
 )
 
 func main() {
@@ -30,7 +33,8 @@ func main() {
 	}
 	request.Header.Set("Content-Type", "application/json")
 
-	response, err := http.DefaultClient.Do(request)
+	client := &http.Client{Timeout: 30 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}

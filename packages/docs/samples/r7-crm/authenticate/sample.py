@@ -1,3 +1,5 @@
+# R7_URL=… R7_PASSWORD=… python3 sample.py
+
 import json
 import os
 import sys
@@ -15,7 +17,7 @@ request = Request(
     }).encode(),
 )
 try:
-    with urlopen(request) as response:
+    with urlopen(request, timeout=30) as response:
         answer = json.load(response)
 except HTTPError as error:
     sys.exit(f"{error.code}: {error.read().decode()}")

@@ -1,3 +1,5 @@
+// R7_URL=… R7_CODE=… R7_PASSWORD=… go run sample.go
+
 package main
 
 import (
@@ -9,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"time"
 )
 
 func main() {
@@ -31,7 +34,8 @@ func main() {
 	}
 	request.Header.Set("Content-Type", "application/json")
 
-	response, err := http.DefaultClient.Do(request)
+	client := &http.Client{Timeout: 30 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}

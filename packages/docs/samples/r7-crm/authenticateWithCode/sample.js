@@ -1,3 +1,5 @@
+// R7_URL=… R7_CODE=… R7_PASSWORD=… node sample.js
+
 const { R7_URL = 'https://yourportal.r7-office.ru', R7_CODE, R7_PASSWORD } = process.env
 
 const response = await fetch(`${R7_URL}/api/2.0/authentication/${encodeURIComponent(R7_CODE)}`, {

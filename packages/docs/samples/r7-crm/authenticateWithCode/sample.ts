@@ -1,3 +1,5 @@
+// R7_URL=… R7_CODE=… R7_PASSWORD=… node sample.ts
+
 import { createR7CrmClient } from '@casebook/client/r7-crm'
 
 const { R7_URL = 'https://yourportal.r7-office.ru', R7_CODE = '', R7_PASSWORD = '' } = process.env

@@ -1,3 +1,5 @@
+// R7_URL=… R7_TOKEN=… dotnet run sample.cs
+
 var url = Environment.GetEnvironmentVariable("R7_URL") ?? "https://yourportal.r7-office.ru";
 var token = Environment.GetEnvironmentVariable("R7_TOKEN");
 

@@ -1,3 +1,5 @@
+// R7_URL=… R7_TOKEN=… go run sample.go
+
 package main
 
 import (
@@ -6,6 +8,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"time"
 )
 
 func main() {
@@ -20,7 +23,8 @@ func main() {
 	}
 	request.Header.Set("Authorization", os.Getenv("R7_TOKEN"))
 
-	response, err := http.DefaultClient.Do(request)
+	client := &http.Client{Timeout: 30 * time.Second}
+	response, err := client.Do(request)
 	if err != nil {
 		log.Fatal(err)
 	}

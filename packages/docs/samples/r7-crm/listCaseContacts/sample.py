@@ -1,3 +1,5 @@
+# R7_URL=… R7_TOKEN=… python3 sample.py
+
 import json
 import os
 import sys
@@ -10,7 +12,7 @@ request = Request(
     headers={"Authorization": os.environ["R7_TOKEN"]},
 )
 try:
-    with urlopen(request) as response:
+    with urlopen(request, timeout=30) as response:
         answer = json.load(response)
 except HTTPError as error:
     sys.exit(f"{error.code}: {error.read().decode()}")

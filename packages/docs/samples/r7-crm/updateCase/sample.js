@@ -1,3 +1,5 @@
+// R7_URL=… R7_TOKEN=… node sample.js
+
 const { R7_URL = 'https://yourportal.r7-office.ru', R7_TOKEN } = process.env
 
 const response = await fetch(`${R7_URL}/api/2.0/crm/case/1234`, {

@@ -1,13 +1,12 @@
-using System.Net.Http.Json;
+// R7_URL=… R7_TOKEN=… dotnet run sample.cs
+
+using System.Text;
 using System.Text.Json.Nodes;
 
 var url = Environment.GetEnvironmentVariable("R7_URL") ?? "https://yourportal.r7-office.ru";
 var token = Environment.GetEnvironmentVariable("R7_TOKEN");
 
-using var http = new HttpClient();
-using var request = new HttpRequestMessage(HttpMethod.Put, $"{url}/api/2.0/crm/task/1234");
-request.Headers.TryAddWithoutValidation("Authorization", token);
-request.Content = JsonContent.Create(new JsonObject
+var body = new JsonObject
 {
     ["title"] = "Send a commercial offer",
     ["description"] = "Two options, with and without delivery.",
@@ -19,7 +18,12 @@ request.Content = JsonContent.Create(new JsonObject
     ["entityid"] = 1234,
     ["isNotify"] = true,
     ["alertValue"] = 15,
-});
+};
+
+using var http = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Put, $"{url}/api/2.0/crm/task/1234");
+request.Headers.TryAddWithoutValidation("Authorization", token);
+request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
 
 using var response = await http.SendAsync(request);
 var answer = await response.Content.ReadAsStringAsync();

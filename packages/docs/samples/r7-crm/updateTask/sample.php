@@ -1,5 +1,7 @@
 <?php
 
+// R7_URL=… R7_TOKEN=… php sample.php
+
 $url = getenv('R7_URL') ?: 'https://yourportal.r7-office.ru';
 
 $curl = curl_init($url . '/api/2.0/crm/task/1234');
@@ -20,12 +22,13 @@ curl_setopt_array($curl, [
         'entityid' => 1234,
         'isNotify' => true,
         'alertValue' => 15,
-    ]),
+    ], JSON_THROW_ON_ERROR),
     CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_TIMEOUT => 30,
 ]);
 $body = curl_exec($curl);
 $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
-if ($status < 200 || $status >= 300) {
+if ($body === false || $status >= 300) {
     throw new RuntimeException("$status: " . ($body ?: curl_error($curl)));
 }
-print_r(json_decode($body, true)['response']);
+print_r(json_decode($body, true, flags: JSON_THROW_ON_ERROR)['response']);

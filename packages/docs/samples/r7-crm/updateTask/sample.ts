@@ -1,3 +1,5 @@
+// R7_URL=… R7_TOKEN=… node sample.ts
+
 import { createR7CrmClient } from '@casebook/client/r7-crm'
 
 const { R7_URL = 'https://yourportal.r7-office.ru', R7_TOKEN } = process.env
