@@ -1,5 +1,6 @@
 import { listOperations, readContracts } from '@casebook/openapi'
 import { expect, test } from 'vitest'
+import { codeSamples } from '../samples/code-samples.ts'
 import {
   apiPage,
   changelogPage,
@@ -185,6 +186,17 @@ ${tags?.[0]?.description}
 
 - [Закрыть кейсы](../egain-casemgr/case/closecase/)`,
   })
+})
+
+test('the page of a call has all its code samples, in the language of the page', () => {
+  for (const { name, document } of russian) {
+    for (const { operationId, summary } of listOperations(document)) {
+      const page = pages.ru.find(({ slug, title }) => slug.startsWith(name) && title === summary)
+      for (const { label, lang, source } of codeSamples(name, operationId, 'ru')) {
+        expect(page?.body).toContain(`### ${label}\n\n\`\`\`${lang}\n${source.trim()}\n\`\`\``)
+      }
+    }
+  }
 })
 
 /** A section of a page, from its heading to the next. */

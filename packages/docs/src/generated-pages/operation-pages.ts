@@ -4,9 +4,10 @@ import {
   type Operation,
   type OperationExtensions,
 } from '@casebook/openapi'
+import { codeSamples } from '../samples/code-samples.ts'
 import { evidenceOf } from './evidence.ts'
 import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, firstSentence } from './markdown.ts'
+import { blocks, code, codeBlock, firstSentence } from './markdown.ts'
 import { operationSlug, relativeLink } from './operation-link.ts'
 import { rawOperation } from './raw-operation.ts'
 import { type Words, words } from './words.ts'
@@ -49,6 +50,10 @@ export function operationPage(
       writeSecurity(contract, operation, say),
       operation.parameters.length > 0 && writeParameters(contract, operation.parameters, say),
       operation.requestBody && writeRequestBody(contract, operation, say),
+      `## ${say.samples}`,
+      ...codeSamples(contract.name, operation.operationId, language).flatMap(
+        ({ lang, label, source }) => [`### ${label}`, codeBlock(lang, source)],
+      ),
       `## ${say.answers}`,
       ...operation.responses.map((each) => writeAnswer(contract, operation, each, say)),
       `[${say.seeErrors}](${relativeLink(slug, 'errors')})`,
