@@ -5,7 +5,8 @@ import { type FieldNote, noteWords } from './field-notes.ts'
 import type { GeneratedPage, Language } from './generated-page.ts'
 import { blocks, code, list, table } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
-import { type Words, words } from './words.ts'
+import { usualCure } from './usual-cure.ts'
+import { words } from './words.ts'
 import { writeExample } from './write-example.ts'
 
 const SLUG = 'errors'
@@ -24,7 +25,7 @@ export function errorCatalogue(contracts: Contract[], language: Language): Gener
     slug: SLUG,
     title: say.errors,
     description: say.errorsDescription,
-    body: blocks(...contracts.map((contract) => writeApi(contract, say))),
+    body: blocks(...contracts.map((contract) => writeApi(contract, language))),
   }
 }
 
@@ -44,7 +45,8 @@ function checkAnchors(contracts: Contract[]): void {
   }
 }
 
-function writeApi(contract: Contract, say: Words): string {
+function writeApi(contract: Contract, language: Language): string {
+  const say = words[language]
   const errors = documentedErrors(contract)
   return blocks(
     `## ${contract.document.info.title}`,
@@ -56,20 +58,17 @@ function writeApi(contract: Contract, say: Words): string {
         causes.join(' '),
       ]),
     ),
-    ...errors.map((error) => writeError(contract, error, say)),
+    ...errors.map((error) => writeError(contract, error, language)),
   )
 }
 
-function writeError(contract: Contract, error: DocumentedError, say: Words): string {
+function writeError(contract: Contract, error: DocumentedError, language: Language): string {
+  const say = words[language]
   const { heading, status, causes, operations, headers, schema, mediaTypes, value } = error
   const { labels } = noteWords(contract.document)
   const links = operations.map((each) => operationLink(SLUG, contract, each))
   const advice = (notes: FieldNote[]) =>
-    list(
-      notes.map(
-        ({ id, text }) => `${text} ([${say.more}](../field-notes/#${contract.name}-${id}))`,
-      ),
-    )
+    notes.map(({ id, text }) => `${text} ([${say.more}](../field-notes/#${contract.name}-${id}))`)
   return blocks(
     `### ${code(heading)}`,
     list([
@@ -86,10 +85,10 @@ function writeError(contract: Contract, error: DocumentedError, say: Words): str
           ]
         : []),
     ]),
-    error.notes.length > 0 && `**${say.cure}**`,
-    advice(error.notes),
+    `**${say.cure}**`,
+    list([...advice(error.notes), usualCure(status, language)]),
     error.statusNotes.length > 0 && `**${say.aboutStatus} ${status}**`,
-    advice(error.statusNotes),
+    list(advice(error.statusNotes)),
     schema && writeExample(contract.document, mediaTypes[0] ?? '', schema, value),
   )
 }

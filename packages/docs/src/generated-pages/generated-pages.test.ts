@@ -7,6 +7,7 @@ import {
   documentedErrors,
   errorCatalogue,
   fieldNotesPage,
+  repeatableCalls,
 } from './index.ts'
 import { operationPages } from './operation-pages.ts'
 
@@ -17,6 +18,7 @@ const pages = {
     errorCatalogue(english, 'en'),
     fieldNotesPage(english, 'en'),
     changelogPage(english, 'en', english),
+    repeatableCalls(english, 'en'),
     ...operationPages(english, 'en'),
     ...english.map((contract) => apiPage(contract, 'en')),
   ],
@@ -24,6 +26,7 @@ const pages = {
     errorCatalogue(russian, 'ru'),
     fieldNotesPage(russian, 'ru'),
     changelogPage(russian, 'ru', english),
+    repeatableCalls(russian, 'ru'),
     ...operationPages(russian, 'ru'),
     ...russian.map((contract) => apiPage(contract, 'ru')),
   ],
@@ -47,12 +50,13 @@ test('both languages have the same pages with the same anchors, each once', () =
 
 test('links between the pages lead to pages and anchors that exist', () => {
   for (const list of Object.values(pages)) {
-    const targets = new Set(
-      list.flatMap(({ slug, body }) => [
+    const targets = new Set([
+      '/authentication/',
+      ...list.flatMap(({ slug, body }) => [
         `/${slug}/`,
         ...anchorsOf(body).map((anchor) => `/${slug}/#${anchor}`),
       ]),
-    )
+    ])
     const links = list.flatMap(({ slug, body }) =>
       [...body.matchAll(/\]\(([.#][^)]*)\)/g)].map(([, href = '']) => {
         const { pathname, hash } = new URL(href, `http://site/${slug}/`)
@@ -96,6 +100,7 @@ test('the catalogue says of a code its cause, its cure and its calls', () => {
 - Look for code 400-253. ([evidence](../field-notes/#egain-casemgr-not-open-is-400))
 - After a lost answer, read the case before you close it again. ([evidence](../field-notes/#egain-casemgr-repeat-is-refused))
 - Tell the causes apart by \`code\`. ([evidence](../field-notes/#egain-casemgr-three-causes-of-400))
+- Correct the request: a repeat does not help.
 
 \`\`\`json
 {
@@ -113,6 +118,25 @@ test('an error without a code is told by its response, and headers of the answer
   )
   expect(sectionOf(body, '`503 serviceUnavailable`')).toContain(
     '- **Заголовок ответа** `Retry-After`: Сколько секунд ждать до следующего запроса.',
+  )
+})
+
+test('every error has a cure, in both languages', () => {
+  for (const [page] of [pages.en, pages.ru]) {
+    const sections = page?.body.split(/^### /m).slice(1) ?? []
+    expect(sections.length).toBeGreaterThan(20)
+    const cure = /\*\*(What to do|Что делать)\*\*\n\n- .+\n/
+    expect(sections.filter((section) => !cure.test(section))).toEqual([])
+  }
+})
+
+test('the guide to updates says of every call whether it may be repeated', () => {
+  const rows = pages.en[3]?.body.split('\n') ?? []
+  expect(rows).toContain(
+    '| R7-Office CRM | [Update a case](../r7-crm/cases/updatecase/), `updateCase` | yes, without `isNotify` |',
+  )
+  expect(rows.filter((row) => / (yes|no)(, without `\w+`)? \|$/.test(row))).toHaveLength(
+    english.flatMap(({ document }) => listOperations(document)).length,
   )
 })
 

@@ -31,7 +31,9 @@ export const words = {
     removed: 'Removed calls:',
     unreleased: 'not released yet',
     otherwiseChanged: 'The calls are the same; what they say of themselves has changed.',
+    call: 'Call',
     repeatable: 'May the call be repeated?',
+    yesWithout: 'yes, without',
     repeatAlways: 'Yes. When an answer was lost, send the request again.',
     repeatNever: 'No. When an answer was lost, find out first whether the call took effect.',
     repeatUnless:
@@ -106,7 +108,9 @@ export const words = {
     removed: 'Удалённые вызовы:',
     unreleased: 'ещё не выпущена',
     otherwiseChanged: 'Вызовы те же; изменилось их описание.',
+    call: 'Вызов',
     repeatable: 'Можно ли повторить вызов?',
+    yesWithout: 'да, но без',
     repeatAlways: 'Да. Если ответ потерян, отправьте запрос ещё раз.',
     repeatNever: 'Нет. Если ответ потерян, сначала выясните, подействовал ли вызов.',
     repeatUnless:
