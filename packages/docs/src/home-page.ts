@@ -1,4 +1,6 @@
 import { type Contract, listOperations } from '@casebook/openapi'
+import { API_CATALOG } from './downloads/api-catalog.ts'
+import { table } from './generated-pages/markdown.ts'
 import type { Language } from './languages.ts'
 import { productName } from './product-name.ts'
 import type { Page } from './read-pages.ts'
@@ -9,7 +11,15 @@ const words = {
     description: (products: string) =>
       `Contracts, a typed client, a mock server and a reference for the case APIs of ${products}.`,
     calls: 'Calls',
-    contract: 'Contract (OpenAPI 3.1)',
+    downloads: 'Downloads',
+    contract: 'Contract, OpenAPI 3.1',
+    collection: (tool: string) => `Collection for ${tool}`,
+    importing:
+      'How to [import a collection](testing/#postman-and-bruno) and call the mock with it.',
+    ofMachines:
+      'For programs and language models: [contents of the site](../llms.txt), each page as Markdown (add ' +
+      `\`index.html.md\` to its address, [as here](index.html.md)), and the [catalog of APIs](../${API_CATALOG}) ` +
+      'of RFC 9727.',
     unofficial: (products: string) =>
       `Casebook is unofficial: neither made nor endorsed by the vendors of these APIs. ${products}, and all ` +
       'other product names, belong to their owners.',
@@ -18,21 +28,26 @@ const words = {
     description: (products: string) =>
       `Контракты, типизированный клиент, мок-сервер и справочник по API для работы с кейсами: ${products}.`,
     calls: 'Вызовы',
-    contract: 'Контракт (OpenAPI 3.1)',
+    downloads: 'Файлы',
+    contract: 'Контракт, OpenAPI 3.1',
+    collection: (tool: string) => `Коллекция для ${tool}`,
+    importing:
+      'Как [импортировать коллекцию](testing/#postman-и-bruno) и обратиться с ней к мок-серверу.',
+    ofMachines:
+      'Для программ и языковых моделей: [содержание сайта](llms.txt), каждая страница в Markdown (добавьте к её ' +
+      `адресу \`index.html.md\`, [как здесь](index.html.md)) и [каталог API](../${API_CATALOG}) по RFC 9727.`,
     unofficial: (products: string) =>
       'Casebook — неофициальный проект: вендоры этих API не создавали и не одобряли его. Названия ' +
       `${products} и все другие названия продуктов принадлежат их владельцам.`,
   },
 }
 
-/** Writes the first page of a language: each API with its calls and its contract to download. */
+/** Writes the first page of a language: each API with its calls, and everything that can be downloaded. */
 export function homePage(contracts: Contract[], language: Language): Page {
-  const { description, calls, contract, unofficial } = words[language]
+  const { description, calls, unofficial } = words[language]
   const products = new Intl.ListFormat(language).format(contracts.map(productName))
-  const suffix = language === 'en' ? '' : `.${language}`
-  const sections = contracts.map(({ name, document }) => {
-    const download = (extension: string) => `../openapi/${name}${suffix}.${extension}`
-    return [
+  const sections = contracts.map(({ name, document }) =>
+    [
       `### [${document.info.title}](${name}/)`,
       document.info.summary ?? '',
       listOperations(document)
@@ -42,13 +57,39 @@ export function homePage(contracts: Contract[], language: Language): Page {
           return `- [${operation.summary}](${name}${route}/) \`${call}\``
         })
         .join('\n'),
-      `${contract}: [JSON](${download('json')}) · [YAML](${download('yaml')})`,
-    ].join('\n\n')
-  })
+    ].join('\n\n'),
+  )
   return {
     slug: '',
     title: 'Casebook',
     description: description(products),
-    body: `## ${calls}\n\n${sections.join('\n\n')}\n\n---\n\n${unofficial(products)}\n`,
+    body: [
+      `## ${calls}`,
+      ...sections,
+      ...writeDownloads(contracts, language),
+      '---',
+      `${unofficial(products)}\n`,
+    ].join('\n\n'),
   }
+}
+
+function writeDownloads(contracts: Contract[], language: Language): string[] {
+  const { downloads, contract, collection, importing, ofMachines } = words[language]
+  const suffix = language === 'en' ? '' : `.${language}`
+  const rows: [what: string, write: (file: string) => string][] = [
+    [contract, (file) => `[JSON](../openapi/${file}.json), [YAML](../openapi/${file}.yaml)`],
+    ...(['Postman', 'Bruno'] as const).map((tool): [string, (file: string) => string] => [
+      collection(tool),
+      (file) => `[JSON](../collections/${file}.${tool.toLowerCase()}.json)`,
+    ]),
+  ]
+  return [
+    `## ${downloads}`,
+    table(
+      ['', ...contracts.map(productName)],
+      rows.map(([what, write]) => [what, ...contracts.map(({ name }) => write(name + suffix))]),
+    ),
+    importing,
+    ofMachines,
+  ]
 }
