@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { bundles, readContracts } from '@casebook/openapi'
 import { parse } from 'yaml'
 import {
@@ -6,7 +5,10 @@ import {
   errorCatalogue,
   fieldNotesPage,
   type GeneratedPage,
+  repeatableCalls,
 } from './generated-pages/index.ts'
+import { withoutMarks } from './guides/read-blocks.ts'
+import { type Guide, readGuides } from './guides/read-guides.ts'
 import { homePage } from './home-page.ts'
 import type { Language } from './languages.ts'
 
@@ -24,11 +26,11 @@ const ORDER = [
   'lists',
   'testing',
   'client',
+  'offline',
   'field-notes',
   'changelog',
 ]
 
-const content = new URL('../content/', import.meta.url)
 const released = new URL('../released/', bundles)
 
 /**
@@ -43,13 +45,13 @@ export function readPages(language: Language): Page[] {
   const generated = [
     homePage(contracts, language),
     errorCatalogue(contracts, language),
+    repeatableCalls(contracts, language),
     fieldNotesPage(contracts, language),
     changelogPage(contracts, language, readContracts(released)),
   ]
   const pages = new Map(generated.map((page) => [page.slug, page]))
-  for (const file of readdirSync(new URL(`${language}/`, content)).sort()) {
-    if (!file.endsWith('.md')) continue
-    const { body, ...page } = readPage(language, file)
+  for (const guide of readGuides(language)) {
+    const { body, ...page } = readPage(guide)
     const rest = pages.get(page.slug)?.body
     pages.set(page.slug, { ...page, body: rest ? `${body}\n${rest}` : body })
   }
@@ -63,16 +65,16 @@ function placeOf({ slug }: Page): number {
   return place
 }
 
-function readPage(language: Language, file: string): Page {
-  const text = readFileSync(new URL(`${language}/${file}`, content), 'utf8')
+function readPage({ file, text }: Guide): Page {
   const [, matter = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? []
   const { title, description } = (parse(matter) ?? {}) as Partial<Page>
   if (!title || !description || !body.trim()) {
     throw new Error(
-      `content/${language}/${file} must begin with front matter that has a title and a description, ` +
+      `content/${file} must begin with front matter that has a title and a description, ` +
         'between two lines of ---, and go on with its text.',
     )
   }
-  const slug = file === 'index.md' ? '' : file.slice(0, -'.md'.length)
-  return { slug, title, description, body: `${body.trim()}\n` }
+  const name = file.slice(file.indexOf('/') + 1, -'.md'.length)
+  const slug = name === 'index' ? '' : name
+  return { slug, title, description, body: `${withoutMarks(body).trim()}\n` }
 }
