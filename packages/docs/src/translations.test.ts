@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { outlineOf } from './guides/outline-of.ts'
 import { languages } from './languages.ts'
 import { readPages } from './read-pages.ts'
 import { site } from './site.ts'
@@ -22,6 +23,15 @@ test('each page is written in all languages, with a title and a description of i
     if (title !== 'Casebook') expect(title).toMatch(/[а-яё]/i)
     expect(description).toMatch(/[а-яё]/i)
     expect(body).toMatch(/[а-яё]/i)
+  }
+})
+
+test.each(readPages('en'))('/$slug has the same parts in all languages', ({ slug, body }) => {
+  const outline = outlineOf(slug, body)
+  expect(outline.length).toBeGreaterThan(1)
+  for (const language of languages) {
+    const other = readPages(language).find((page) => page.slug === slug)
+    expect(outlineOf(slug, other?.body ?? '')).toEqual(outline)
   }
 })
 
