@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { startMock } from '@casebook/mock'
 import type { Project } from './create-project.ts'
+import { PATIENCE } from './run-block.ts'
 
 /** Where the mock of a reader listens unless told otherwise. */
 const DOCUMENTED = '127.0.0.1:4010'
@@ -38,16 +39,19 @@ export async function runGuideMock(command: string, project: Project): Promise<G
     said += chunk
   })
   const ended = once(child, 'exit')
+  const stop = async () => {
+    if (child.exitCode === null) process.kill(-(child.pid ?? Number.NaN))
+    await ended
+  }
+  const signal = AbortSignal.timeout(PATIENCE)
   const [line = ''] = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    ended.then(() => ['']),
+    once(createInterface(child.stdout), 'line', { signal }).catch(() => []),
+    ended.then(() => []),
   ])
   const [, url] = /^Mock {2}(http:\S+)$/.exec(line) ?? []
-  if (!url) throw new Error(`${command.trim()} starts no mock: ${line}${said}`)
-  return guideMock(url, async () => {
-    process.kill(-(child.pid ?? Number.NaN))
-    await ended
-  })
+  if (url) return guideMock(url, stop)
+  await stop()
+  throw new Error(`${command.trim()} starts no mock: ${line}${said}`)
 }
 
 function guideMock(url: string, close: () => Promise<unknown>): GuideMock {

@@ -7,7 +7,7 @@ const guides = languages.flatMap(readGuides)
 
 for (const guide of guides) {
   test.concurrent(`what ${guide.file} says to run gives what it shows`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     expect(await runGuide(guide)).toEqual([])
   })

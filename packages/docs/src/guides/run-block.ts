@@ -25,8 +25,8 @@ const runtimes: Record<string, Runtime> = {
 
 export const runnable = Object.keys(runtimes)
 
-/** In milliseconds. */
-const PATIENCE = 30_000
+/** How long a command may take, in milliseconds. */
+export const PATIENCE = 60_000
 
 /** What a shell ends with when it does not find a program. */
 const NOT_FOUND = 127
