@@ -22,6 +22,7 @@ test('what the guide leaves out may be anything, and the rest may not', () => {
   for (const wrong of [
     { ...came, a: undefined },
     { ...came, c: { x: 1 } },
+    { ...came, c: { d: '…' } },
     { ...came, e: [{ f: 2 }, 3] },
     { ...came, e: [{ f: 1 }] },
     { ...came, e: {} },

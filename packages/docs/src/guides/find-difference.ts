@@ -56,9 +56,11 @@ function leaveOut(pattern: unknown, value: unknown): unknown {
     return rest.map((item, index) => leaveOut(pattern[index], item))
   }
   const { [ELLIPSIS]: cut, ...named } = pattern
-  const kept = Object.entries(value).filter(([name]) => cut === undefined || name in named)
+  const entries = Object.entries(value)
+  const kept = entries.filter(([name]) => cut === undefined || name in named)
   const filled = kept.map(([name, each]): [string, unknown] => [name, leaveOut(named[name], each)])
-  if (cut === undefined) return Object.fromEntries(filled)
+  // Where nothing is left out, the mark is wrong.
+  if (kept.length === entries.length) return Object.fromEntries(filled)
   // The mark stands where the pattern has it, so that only the order of what is shown counts.
   filled.splice(Object.keys(pattern).indexOf(ELLIPSIS), 0, [ELLIPSIS, cut])
   return Object.fromEntries(filled)

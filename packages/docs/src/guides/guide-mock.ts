@@ -40,7 +40,8 @@ export async function runGuideMock(command: string, project: Project): Promise<G
   })
   const ended = once(child, 'exit')
   const stop = async () => {
-    if (child.exitCode === null) process.kill(-(child.pid ?? Number.NaN))
+    if (child.exitCode === null && child.signalCode === null)
+      process.kill(-(child.pid ?? Number.NaN))
     await ended
   }
   const signal = AbortSignal.timeout(PATIENCE)

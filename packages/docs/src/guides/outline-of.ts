@@ -44,7 +44,7 @@ function withoutComments(text: string): string {
   return text.replaceAll(/^\s*(#|\/\/) .*\n| (#|\/\/) .*$/gm, '')
 }
 
-/** Targets, with files of the reader's own language as one, and anchors only where they are the same in each. */
+/** Targets, with the same file for readers of each language as one. Anchors have the words of a language. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => {
     const [path = '', anchor] = target.split('#')
