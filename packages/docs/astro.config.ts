@@ -29,6 +29,7 @@ export default defineConfig({
       components: {
         Head: './src/components/head.astro',
         MarkdownContent: './src/components/content.astro',
+        PageTitle: './src/components/page-title.astro',
         LanguageSelect: './src/components/language-links.astro',
         Search: './src/components/search.astro',
       },

@@ -22,7 +22,7 @@ export function pagesLoader(): Loader {
             body,
             filePath,
             data: await parseData({ id, data: front }),
-            rendered: withScrollableTables(
+            rendered: withAccessibleMarkup(
               await renderMarkdown(body, { fileURL: new URL(filePath, config.root) }),
             ),
             digest: generateDigest({ ...front, body }),
@@ -35,7 +35,14 @@ export function pagesLoader(): Loader {
 
 type Rendered = Awaited<ReturnType<LoaderContext['renderMarkdown']>>
 
-/** A table that is wider than the page is scrolled within itself, which needs the focus where there is no mouse. */
-function withScrollableTables(rendered: Rendered): Rendered {
-  return { ...rendered, html: rendered.html.replaceAll('<table>', '<table tabindex="0">') }
+/**
+ * What is wider than the page is scrolled within itself, which needs the focus where there is no mouse: tables, and
+ * code, from which the script of the page takes it where nothing is to be scrolled. A header cell has to name its column.
+ */
+function withAccessibleMarkup(rendered: Rendered): Rendered {
+  const html = rendered.html
+    .replaceAll('<table>', '<table tabindex="0">')
+    .replaceAll('<pre data-language=', '<pre tabindex="0" data-language=')
+    .replaceAll('<th></th>', '<td></td>')
+  return { ...rendered, html }
 }

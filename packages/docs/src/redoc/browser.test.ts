@@ -85,7 +85,7 @@ const takeover = (page: Page) => page.getByTestId('page-actions').waitFor({ stat
 
 const headingTop = (page: Page) =>
   page
-    .locator('h2')
+    .locator('h1')
     .first()
     .evaluate((heading) => heading.getBoundingClientRect().top)
 
@@ -95,7 +95,7 @@ test.each(references)(
     const rendered = await open(reference, { javaScriptEnabled: false })
     const { page, problems, address, title } = await open(reference)
     await takeover(page)
-    expect(await page.locator('h2').allTextContents()).toEqual([title])
+    expect(await page.locator('h1').allTextContents()).toEqual([title])
     expect(await headingTop(page)).toBeCloseTo(await headingTop(rendered.page), 0)
     expect(page.url()).toBe(address)
     expect(problems).toEqual([])

@@ -20,4 +20,33 @@ export const PAGE_CHANGES: readonly Change[] = [
     find: /(?<="aria-label":)(\w+)(?=,children:\(0,\w+\.jsx\)\(\w+,\{children:(\w+)\?\.labelNode\?\?\2\?\.label\}\))/g,
     replace: '$1+": "+$2?.label',
   },
+  {
+    purpose: 'leave the main part of the page to the site',
+    find: /(?<==\w+(?:\.styled)?)\.main(?=`\s+flex: 1;\s+min-width: 0;)/g,
+    replace: '.div',
+  },
+  // A page shows one section, whose name is the title of the page. Screen readers count headings from there.
+  {
+    purpose: 'let the name of a section head its page',
+    find: /(?<=\w)\.h2(?=\.attrs\(\(\{className:(\w+)\}\)=>\(\{"data-component-name":[`"]Typography\/H2[`"])/g,
+    replace: '.h1',
+  },
+  {
+    purpose: 'count the headings of a section from its name',
+    find: /(?<=\w)\.h[34](?=\.attrs\(\(\{className:(\w+)\}\)=>\(\{"data-component-name":[`"]Typography\/H[34][`"])/g,
+    times: 2,
+    replace: '.h2',
+  },
+  {
+    purpose: 'count the headings of a request from its own',
+    find: /(?<==\w+(?:\.styled)?)\.h5(?=`)/g,
+    times: 2,
+    replace: '.h3',
+  },
+  {
+    // It would show the beginning, and the rest to a mouse only.
+    purpose: 'show the names of scopes whole',
+    find: /(?<=function (\w+)\((\w+),(\w+)\)\{return )\2\.length>\3(?=\}function \w+\(\2,\3\)\{return \1\(\2,\3\)\?)/g,
+    replace: '!1',
+  },
 ]

@@ -32,7 +32,7 @@ describe.each(references)('the reference of $name in $language', (reference) => 
     const page = pages.find(({ route }) => route === operation.route)
     const text = (page?.body ?? '').replaceAll(/<[^>]+>/g, '\n')
     expect(page?.title).toBe(operation.summary)
-    expect(/<h2.*?<\/h2>/.exec(page?.body ?? '')?.[0].replaceAll(/<[^>]+>/g, '')).toBe(
+    expect(/<h1.*?<\/h1>/.exec(page?.body ?? '')?.[0].replaceAll(/<[^>]+>/g, '')).toBe(
       operation.summary,
     )
     const shown = operation.responses.filter(({ status }) =>
