@@ -49,4 +49,10 @@ export const PAGE_CHANGES: readonly Change[] = [
     find: /(?<=function (\w+)\((\w+),(\w+)\)\{return )\2\.length>\3(?=\}function \w+\(\2,\3\)\{return \1\(\2,\3\)\?)/g,
     replace: '!1',
   },
+  {
+    // What is rendered can be read without JavaScript, found in the page and printed.
+    purpose: 'render unfolded properties before they are scrolled to',
+    find: /function \w+\(\{forceMount:(\w+)=!1,estimatedHeight:\w+,children:\w+\}\)\{/g,
+    replace: '$&$1=!0;',
+  },
 ]
