@@ -25,6 +25,8 @@ export default defineConfig({
       // Served at any depth, such a page could not have relative links.
       disable404Route: true,
       credits: false,
+      // As a file it would come after the first paint, and the code would jump.
+      expressiveCode: { emitExternalStylesheet: false },
       customCss: ['./src/site.css'],
       components: {
         Head: './src/components/head.astro',

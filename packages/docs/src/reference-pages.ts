@@ -5,6 +5,9 @@ import { type ReferencePage, renderReferences } from './redoc/render-references.
 import { shownDocument } from './redoc/shown-document.ts'
 import { remembered } from './remembered.ts'
 
+/** How a reference fits into the site, within its pages: a file would keep the first of them waiting. */
+const look = readFileSync(new URL('reference-page.css', import.meta.url), 'utf8')
+
 /** A page of a reference, with its place in the site. */
 export interface PlacedReferencePage extends ReferencePage {
   language: Language
@@ -32,7 +35,8 @@ export async function referencePages(
       const rendered = await remembered(cache, `${contract.name}.${language}`, sources, render)
       for (const page of rendered) {
         const description = page.route === '' ? summary : `${page.title}: ${title}`
-        pages.push({ ...page, language, api: contract.name, description })
+        const head = `${page.head}<style>${look}</style>`
+        pages.push({ ...page, head, language, api: contract.name, description })
       }
     }
   }

@@ -8,14 +8,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import { openPage } from '../open-page.ts'
+import { contentSecurityPolicy } from '../policy.ts'
 import { languages } from '../samples/languages.ts'
 import { foreignWords } from './foreign-words.ts'
 import { ASSETS, referenceAssets } from './reference-assets.ts'
 import { type ReferencePage, renderReferences } from './render-references.ts'
-
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-  "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** The reference with the most pages, in both languages. */
 const references = (['en', 'ru'] as const).map((language) => {
@@ -48,9 +45,11 @@ beforeAll(async () => {
       write(join(language, contract.name, route), { 'index.html': html })
     }
   }
+  const heads = [...pages.values()].flatMap((rendered) => rendered.map(({ head }) => head))
+  const policy = contentSecurityPolicy(heads)
   server = fastify({ forceCloseConnections: true })
   server.addHook('onRequest', async (_, reply) => {
-    reply.header('content-security-policy', POLICY)
+    reply.header('content-security-policy', policy)
   })
   server.register(files, { root: folder, prefix: '/a/b/', redirect: true })
   site = `${await server.listen({ port: 0, host: '127.0.0.1' })}/a/b`

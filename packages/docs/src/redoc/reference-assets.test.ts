@@ -10,10 +10,7 @@ beforeAll(async () => {
 test('there is one script, the words of each language, and a module per API and language', () => {
   const modules = readContracts().flatMap(({ name }) => [`${name}.en.js`, `${name}.ru.js`])
   expect(Object.keys(assets).sort()).toEqual(
-    [
-      ...['color-mode.js', 'follow-links.js', 'labels.en.js', 'labels.ru.js'],
-      ...['redoc.js', 'reference.css', ...modules],
-    ].sort(),
+    [...['follow-links.js', 'labels.en.js', 'labels.ru.js', 'redoc.js'], ...modules].sort(),
   )
 })
 

@@ -9,16 +9,15 @@ import { shownDocument } from './shown-document.ts'
 export const ASSETS = 'reference'
 
 /**
- * The files that the pages of `renderReferences` load, by their names: Redoc itself, the words of each language, a
- * module for each API and language, and what fits Redoc into the site.
+ * The files that the pages of `renderReferences` load, by their names: Redoc itself, the words of each language, and a
+ * module for each API and language.
  *
  * @throws when the installed Redocly CLI is built in another way.
  */
 export async function referenceAssets(): Promise<Record<string, string>> {
   const assets: Record<string, string> = { 'redoc.js': browserScript() }
-  for (const file of ['color-mode.js', 'follow-links.js', 'reference.css']) {
-    assets[file] = readFileSync(new URL(`browser/${file}`, import.meta.url), 'utf8')
-  }
+  const followLinks = 'follow-links.js'
+  assets[followLinks] = readFileSync(new URL(`browser/${followLinks}`, import.meta.url), 'utf8')
   for (const language of ['en', 'ru'] satisfies Language[]) {
     const labels = JSON.stringify(readDictionary(language))
     assets[`labels.${language}.js`] = `globalThis.redocLabels=${labels}\n`

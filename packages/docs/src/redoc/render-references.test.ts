@@ -50,9 +50,7 @@ describe.each(references)('the reference of $name in $language', (reference) => 
       const base = `https://site.test/a/b/${language}/${name}/${route && `${route}/`}`
       const known = new Set([
         ...pages.map((page) => `/a/b/${language}/${name}/${page.route && `${page.route}/`}`),
-        ...['color-mode.js', 'reference.css', 'redoc.js', `${name}.${language}.js`].map(
-          (file) => `/a/b/reference/${file}`,
-        ),
+        ...['redoc.js', `${name}.${language}.js`].map((file) => `/a/b/reference/${file}`),
       ])
       return [...`${head}${body}`.matchAll(/\s(href|src)="([^"]*)"/g)]
         .map(([, , link = '']) => link)

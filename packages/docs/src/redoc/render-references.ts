@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Contract } from '@casebook/openapi'
 import type { Language } from './dictionary.ts'
 import { loadRenderer } from './load-renderer.ts'
@@ -45,15 +46,22 @@ export async function renderReferences(
       route,
       title,
       head:
-        `<script src="${assets}/color-mode.js"></script>` +
-        `<link rel="stylesheet" href="${assets}/reference.css">` +
-        `<link rel="modulepreload" href="${assets}/redoc.js">${styles}`,
+        `<script>${colorMode}</script>${styles}<style>${look}</style>` +
+        `<link rel="modulepreload" href="${assets}/redoc.js" fetchpriority="low">`,
       body:
         linkRelatively(body, up || './') +
         `<script type="module" src="${assets}/${contract.name}.${language}.js"></script>`,
     })
   }
   return pages
+}
+
+/** What the page needs to be painted stands in it, so that it waits for nothing. */
+const colorMode = readBrowserFile('color-mode.js')
+const look = readBrowserFile('reference.css')
+
+function readBrowserFile(name: string): string {
+  return readFileSync(new URL(`browser/${name}`, import.meta.url), 'utf8')
 }
 
 /** The styles of a rendered page, and its content. */
