@@ -10,7 +10,10 @@ beforeAll(async () => {
 test('there is one script, the words of each language, and a module per API and language', () => {
   const modules = readContracts().flatMap(({ name }) => [`${name}.en.js`, `${name}.ru.js`])
   expect(Object.keys(assets).sort()).toEqual(
-    [...['follow-links.js', 'labels.en.js', 'labels.ru.js', 'redoc.js'], ...modules].sort(),
+    [
+      ...['follow-links.js', 'labels.en.js', 'labels.ru.js', 'redoc.js', 'walk-menus.js'],
+      ...modules,
+    ].sort(),
   )
 })
 
@@ -42,7 +45,12 @@ test('a module starts Redoc without telemetry, with files beside it', () => {
     for (const language of ['en', 'ru']) {
       const module = assets[`${name}.${language}.js`] ?? ''
       const imports = [...module.matchAll(/^import .*?'([^']+)'$/gm)].map(([, path]) => path)
-      expect(imports).toEqual([`./labels.${language}.js`, './redoc.js', './follow-links.js'])
+      expect(imports).toEqual([
+        `./labels.${language}.js`,
+        './redoc.js',
+        './follow-links.js',
+        './walk-menus.js',
+      ])
       expect(module).toContain('"disableTelemetry":true')
     }
   }

@@ -16,8 +16,9 @@ export const ASSETS = 'reference'
  */
 export async function referenceAssets(): Promise<Record<string, string>> {
   const assets: Record<string, string> = { 'redoc.js': browserScript() }
-  const followLinks = 'follow-links.js'
-  assets[followLinks] = readFileSync(new URL(`browser/${followLinks}`, import.meta.url), 'utf8')
+  for (const file of ['follow-links.js', 'walk-menus.js']) {
+    assets[file] = readFileSync(new URL(`browser/${file}`, import.meta.url), 'utf8')
+  }
   for (const language of ['en', 'ru'] satisfies Language[]) {
     const labels = JSON.stringify(readDictionary(language))
     assets[`labels.${language}.js`] = `globalThis.redocLabels=${labels}\n`
@@ -34,9 +35,11 @@ const referenceModule = (document: Document, language: Language, api: string) =>
 import './labels.${language}.js'
 import { hydrate } from './redoc.js'
 import { followLinks } from './follow-links.js'
+import { walkMenus } from './walk-menus.js'
 const root = document.getElementById('redoc')
 const basePath = new URL('../${language}/${api}/', import.meta.url).pathname
 followLinks(root)
+walkMenus(root)
 hydrate(${JSON.stringify(document)}, {
   ...${JSON.stringify({ ...redocOptions(document, language), skipBundle: true, disableTelemetry: true })},
   router: 'history',

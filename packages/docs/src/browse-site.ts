@@ -1,0 +1,46 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+import { type OpenPage, openPage } from './open-page.ts'
+import { type Docs, startDocs } from './start-docs.ts'
+
+/** The built site in a browser, for the tests of one file. */
+export interface SiteInBrowser {
+  /** Address of the site. */
+  readonly url: string
+  /** Opens a page by its path within the site, until the end of the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+}
+
+/** Serves the built site and starts a browser before the tests of a file, and stops both after them. */
+export function browseSite(): SiteInBrowser {
+  let docs: Docs
+  let browser: Browser
+  beforeAll(async () => {
+    docs = await startDocs()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await docs?.close()
+  })
+  return {
+    get url() {
+      return docs.url
+    },
+    async open(path, options) {
+      const opened = await openPage(browser, `${docs.url}/${path}`, options)
+      onTestFinished(() => opened.page.context().close())
+      if (options?.javaScriptEnabled !== false) await redocRuns(opened.page)
+      return opened
+    },
+  }
+}
+
+/** Waits until Redoc has taken a reference over, since its buttons do nothing before. Other pages pass. */
+export async function redocRuns(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const redoc = document.querySelector('#redoc')
+    return !redoc || Object.keys(redoc).some((key) => key.startsWith('__react'))
+  })
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browseSite } from './browse-site.ts'
+import { findProblems } from './find-problems.ts'
+import { sitePages } from './site-pages.ts'
+
+const site = browseSite()
+
+/** Unfolds what a reader can unfold. */
+async function unfold(page: Page) {
+  for (const button of await page.getByTestId('schema-expand-all-button').all()) {
+    await button.click()
+  }
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) {
+      details.setAttribute('open', '')
+    }
+  })
+}
+
+// One visit tells all of this, since each takes a second or two.
+test.each(sitePages)(
+  '"/%s" fits a phone, asks nobody else, has no error, and axe finds nothing in the light or the dark',
+  async (path) => {
+    const { page, problems } = await site.open(path, {
+      viewport: { width: 360, height: 740 },
+      colorScheme: 'light',
+    })
+    await unfold(page)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    // Colours and what takes the focus change over a moment.
+    await expect.poll(() => findProblems(page), { timeout: 10_000 }).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => findProblems(page), { timeout: 10_000 }).toEqual([])
+    expect(problems).toEqual([])
+  },
+)
+
+test('axe finds nothing in the open search', async () => {
+  const { page } = await site.open('ru/')
+  await page.getByRole('button', { name: 'Поиск' }).click()
+  await page.getByRole('searchbox').fill('кейс')
+  await page.getByRole('dialog').getByRole('link').first().waitFor()
+  expect(await findProblems(page)).toEqual([])
+})
+
+test.each(sitePages.filter((path) => path !== ''))(
+  'without JavaScript "/%s" can be read',
+  async (path) => {
+    const { page } = await site.open(path, { javaScriptEnabled: false })
+    await page.locator('main h1').waitFor()
+    expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
+  },
+)
