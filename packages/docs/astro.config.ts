@@ -27,7 +27,7 @@ export default defineConfig({
       credits: false,
       // As a file it would come after the first paint, and the code would jump.
       expressiveCode: { emitExternalStylesheet: false },
-      customCss: ['./src/site.css'],
+      customCss: ['./src/site.css', './src/print.css'],
       components: {
         Head: './src/components/head.astro',
         MarkdownContent: './src/components/content.astro',
