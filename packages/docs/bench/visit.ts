@@ -11,9 +11,8 @@ export interface Figures {
   requests: number
 }
 
-interface Observed {
-  heading?: number
-  shift: number
+interface Watched {
+  observed: { heading?: number; shift: number }
 }
 
 const SLOWDOWN = 4
@@ -27,15 +26,15 @@ export async function visit(browser: Browser, url: string): Promise<Figures> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
     await page.addInitScript(observe)
     await page.goto(url, { waitUntil: 'networkidle' })
+    await page.waitForFunction(() => 'heading' in (globalThis as unknown as Watched).observed)
     return await page.evaluate(() => {
-      const { observed } = globalThis as unknown as { observed: Observed }
+      const { observed } = globalThis as unknown as Watched
       const [paint] = performance.getEntriesByName('first-contentful-paint')
-      if (!paint || observed.heading === undefined) {
-        throw new Error(`${location} shows no heading, so it cannot be measured.`)
-      }
+      const firstPaint = paint?.startTime ?? Number.NaN
       return {
-        firstPaint: paint.startTime,
-        heading: observed.heading,
+        firstPaint,
+        // A frame tells when it began, which for the first is before it was painted.
+        heading: Math.max(firstPaint, observed.heading ?? Number.NaN),
         shift: observed.shift,
         requests: performance.getEntriesByType('resource').length + 1,
       }
@@ -47,7 +46,7 @@ export async function visit(browser: Browser, url: string): Promise<Figures> {
 
 /** Runs in the page, before anything of it. */
 function observe(): void {
-  const observed: Observed = { shift: 0 }
+  const observed: Watched['observed'] = { shift: 0 }
   Object.assign(globalThis, { observed })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
