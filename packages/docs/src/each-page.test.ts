@@ -1,10 +1,23 @@
+import { readContracts } from '@casebook/openapi'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browseSite } from './browse-site.ts'
 import { findProblems } from './find-problems.ts'
+import { latinInterfaceWords } from './interface-words.ts'
+import { languageNames } from './languages.ts'
+import { productName } from './product-name.ts'
+import { readPages } from './read-pages.ts'
+import { shownLinkProblems } from './shown-links.ts'
 import { sitePages } from './site-pages.ts'
 
 const site = browseSite()
+
+/** What is written in Latin letters in Russian too: names of products, languages, keys and folders. */
+const RUSSIAN = [
+  ...['Casebook', 'Ctrl', 'pagefind', languageNames.en],
+  ...readContracts(undefined, 'ru').flatMap((contract) => productName(contract).split(' ')),
+  ...readPages('ru').flatMap(({ title }) => title.split(' ')),
+]
 
 /** Unfolds what a reader can unfold. */
 async function unfold(page: Page) {
@@ -20,7 +33,7 @@ async function unfold(page: Page) {
 
 // One visit tells all of this, since each takes a second or two.
 test.each(sitePages)(
-  '"/%s" fits a phone, asks nobody else, has no error, and axe finds nothing in the light or the dark',
+  '"/%s" fits a phone, asks nobody else, and neither axe, its links nor its words have an error',
   async (path) => {
     const { page, problems } = await site.open(path, {
       viewport: { width: 360, height: 740 },
@@ -34,6 +47,11 @@ test.each(sitePages)(
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(() => findProblems(page), { timeout: 10_000 }).toEqual([])
+    expect(await shownLinkProblems(page, path)).toEqual([])
+    if (path.startsWith('ru/')) {
+      const words = await latinInterfaceWords(page)
+      expect(words.filter((word) => !RUSSIAN.includes(word))).toEqual([])
+    }
     expect(problems).toEqual([])
   },
 )
