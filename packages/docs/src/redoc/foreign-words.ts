@@ -63,7 +63,7 @@ function visibleTexts(html: string): string[] {
 }
 
 /** JSON strings, addresses and parameters of a query, which Redoc shows without an element for code too. */
-const LITERAL = /^(?:"[^"]*"|https?:\/\/\S+|\w+=\S*)$/
+const LITERAL = /^(?:"(?:[^"\\]|\\.)*"|https?:\/\/\S+|\w+=\S*)$/
 
 const flatten = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
