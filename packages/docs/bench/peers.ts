@@ -9,8 +9,8 @@ import { site } from '../src/site.ts'
 import type { MeasuredPage } from './choose-pages.ts'
 
 /**
- * Serves what the pages are compared with: the text of a guide without any style or script, which is as fast as a page
- * of this text can be, and the one page that Redocly makes of a contract.
+ * Serves what the pages are compared with: their text without any style or script, which is as fast as a page of this
+ * text can be, and the one page that Redocly makes of a contract, which begins with the name of the API.
  */
 export async function servePeers(pages: MeasuredPage[]) {
   const app = fastify({ forceCloseConnections: true })
