@@ -38,7 +38,7 @@ const CDATA = '#cdata'
 /** In front of each name, so that no element can be taken for text, nor for a property that all objects have. */
 const MARK = '<'
 
-const parser = new XMLParser({
+const parser = /* @__PURE__ */ new XMLParser({
   preserveOrder: true,
   cdataPropName: CDATA,
   // It is called twice for an empty element.
