@@ -9,16 +9,25 @@ import type { Text } from './text.ts'
  * @throws when a secret stands in a body that a shell cannot write.
  */
 export function writeCurl(request: SampleRequest): string {
-  const { method, server, path, headers, body, answer } = request
-  const isForm = secretsIn(body).length > 0
-  const own = headers.filter(({ name }) => !isForm || name !== 'Content-Type')
-  const isImplied = method === (body === undefined ? 'GET' : 'POST')
+  const { headers, body } = request
+  if (body === undefined) return curlCommand(request, [])
+  if (secretsIn(body).length === 0) return curlCommand(request, [`-d ${quote([jsonOf(body)])}`])
+  const own = headers.filter(({ name }) => name !== 'Content-Type')
+  return curlCommand({ ...request, headers: own }, formOf(request))
+}
+
+/** A call with curl that sends its data with these options. */
+export function curlCommand(
+  { method, server, path, headers, answer }: SampleRequest,
+  data: string[],
+): string {
+  const isImplied = method === (data.length === 0 ? 'GET' : 'POST')
   // With -X, curl would wait for a body that never comes.
   const verb = method === 'HEAD' ? '-I ' : isImplied ? '' : `-X ${method} `
   return [
     `curl --fail-with-body ${verb}"\${${server.variable}:-${server.url}}${print(path)}"`,
-    ...own.map(({ name, value }) => `-H ${quote([`${name}: `, ...value])}`),
-    ...(isForm ? formOf(request) : body === undefined ? [] : [`-d ${quote([jsonOf(body)])}`]),
+    ...headers.map(({ name, value }) => `-H ${quote([`${name}: `, ...value])}`),
+    ...data,
     ...(answer ? [] : ["-w '%{http_code}\\n'"]),
   ]
     .join(' \\\n  ')
@@ -52,7 +61,7 @@ function jsonOf(body: Value): string {
 }
 
 /** A word for the shell: in single quotes where nothing in it is replaced. */
-function quote(text: Text): string {
+export function quote(text: Text): string {
   if (text.some((part) => part instanceof Secret)) return `"${print(text)}"`
   return `'${text.join('').replaceAll("'", `'\\''`)}'`
 }
