@@ -1,16 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
+import type { ConsolePage } from './console/console-page.ts'
 import type { PlacedReferencePage } from './reference-pages.ts'
 
-/** The module by which src/pages/[language]/[api]/[...route].astro gets the references. */
-const REFERENCES = 'virtual:casebook/references'
+/** What the pages of `src/pages/` are made of, each a module under its name. */
+export interface PageSources {
+  references: PlacedReferencePage[]
+  consoles: ConsolePage[]
+}
+
+const MODULE = /^virtual:casebook\/(references|consoles)$/
 
 /**
  * Builds the pages of the site with Astro, with addresses that begin with its base.
  *
  * @param site URL of the folder to write them to, ending in a slash
  */
-export async function buildPages(site: URL, references: PlacedReferencePage[]): Promise<void> {
+export async function buildPages(site: URL, sources: PageSources): Promise<void> {
   // Only Astro's own command reports to its makers, but what it may do next is not ours to say.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   await build({
@@ -22,12 +28,14 @@ export async function buildPages(site: URL, references: PlacedReferencePage[]): 
     vite: {
       plugins: [
         {
-          name: 'casebook-references',
-          resolveId: (id) => (id === REFERENCES ? `\0${REFERENCES}` : undefined),
-          load: (id) =>
-            id === `\0${REFERENCES}`
-              ? `export default JSON.parse(${JSON.stringify(JSON.stringify(references))})`
-              : undefined,
+          name: 'casebook-pages',
+          resolveId: (id) => (MODULE.test(id) ? `\0${id}` : undefined),
+          load(id) {
+            const [, name] = MODULE.exec(id.slice(1)) ?? []
+            if (name === undefined) return undefined
+            const json = JSON.stringify(sources[name as keyof PageSources])
+            return `export default JSON.parse(${JSON.stringify(json)})`
+          },
         },
       ],
     },

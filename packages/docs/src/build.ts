@@ -2,14 +2,15 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url'
 import { readContracts } from '@casebook/openapi'
 import { buildPages } from './build-pages.ts'
+import { consolePages } from './console/console-page.ts'
 import { downloads } from './downloads/index.ts'
-import { contentSecurityPolicy, withPolicy } from './policy.ts'
+import { contentSecurityPolicies, policyOf, withPolicy } from './policy.ts'
 import { readPages } from './read-pages.ts'
 import { ASSETS, referenceAssets } from './redoc/reference-assets.ts'
 import { referencePages } from './reference-pages.ts'
 import { expectRelocated, relocatePage } from './relocate.ts'
 import { indexSite } from './search/index-site.ts'
-import { policyFile, site } from './site.ts'
+import { policyFiles, site } from './site.ts'
 import { updateFolder } from './update-folder.ts'
 
 const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
@@ -20,15 +21,18 @@ const cache = new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
 const next = new URL('site/', cache)
 
 rmSync(next, { recursive: true, force: true })
-await buildPages(next, await referencePages(contracts, new URL('references/', cache)))
+await buildPages(next, {
+  references: await referencePages(contracts, new URL('references/', cache)),
+  consoles: consolePages(contracts),
+})
 write(await referenceAssets(), `${ASSETS}/`)
 
 // Now no address in the site may depend on where it lies.
 for (const file of list('**/*.{js,css}')) expectRelocated(file, read(file))
 const html = new Map(list('**/*.html').map((file) => [file, relocatePage(file, read(file))]))
-const policy = contentSecurityPolicy([...html.values()])
-for (const [file, text] of html) write({ [file]: withPolicy(text, policy) })
-write({ [policyFile]: `${policy}\n` })
+const policies = contentSecurityPolicies([...html.values()])
+for (const [file, text] of html) write({ [file]: withPolicy(text, policies[policyOf(file)]) })
+for (const name of ['site', 'try'] as const) write({ [policyFiles[name]]: `${policies[name]}\n` })
 
 write(await downloads(contracts, pages))
 await indexSite(next, contracts)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, withPolicy } from './policy.ts'
+import { contentSecurityPolicies, policyOf, withPolicy } from './policy.ts'
 
 test('the policy allows each script within a page by its hash, once, and no other', () => {
   const pages = [
     '<script>alert(1)</script><script type="module" src="a.js"></script>',
     '<script is="x">alert(1)</script><script type="application/ld+json">{}</script>',
   ]
-  expect(contentSecurityPolicy(pages).split('; ')).toEqual([
+  expect(contentSecurityPolicies(pages).site.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
     "style-src 'self' 'unsafe-inline'",
@@ -17,6 +17,24 @@ test('the policy allows each script within a page by its hash, once, and no othe
     "form-action 'none'",
     "frame-ancestors 'none'",
   ])
+})
+
+test('only the policy of a console lets its page connect to other servers', () => {
+  const { site, try: console } = contentSecurityPolicies([])
+  expect(console).toBe(site.replace("connect-src 'self'", "connect-src 'self' http: https:"))
+})
+
+test.each([
+  ['en/r7-crm/cases/closecase/try/index.html', 'try'],
+  ['/docs/casebook/ru/r7-crm/cases/closecase/try/', 'try'],
+  ['/en/r7-crm/cases/closecase/', 'site'],
+  ['/en/try/', 'site'],
+  ['/en/r7-crm/try/', 'site'],
+  ['/en/r7-crm/cases/try/', 'site'],
+  ['/en/r7-crm/cases/try/try/', 'try'],
+  ['/en/r7-crm/cases/closecase/try/other/', 'site'],
+])('the page %s has the policy "%s"', (path, name) => {
+  expect(policyOf(path)).toBe(name)
 })
 
 test('a page carries the policy right after its encoding, without what only a header can say', () => {

@@ -1,33 +1,48 @@
 import { createHash } from 'node:crypto'
+import { languages } from './languages.ts'
 
 /** The scripts within a page that are not files. Blocks of data, such as JSON, are no scripts. */
 const INLINE_SCRIPT =
   /<script(?![^>]*\ssrc=)(?![^>]*type="application\/[^"]*json")[^>]*>(.*?)<\/script>/gs
 
+/** What pages may connect to, by the name of their policy: a console calls the server that its reader names. */
+const CONNECT = { site: "'self'", try: "'self' http: https:" }
+
+export type PolicyName = keyof typeof CONNECT
+
 /**
- * The policy of a site, for the header of its answers: wherever it is hosted, a page loads nothing from
- * elsewhere, sends nothing to anybody, and runs no script but the site's files and the ones that were in its
- * pages when they were built. Styles stand in attributes all over the pages, and Redoc's carry a font of icons.
+ * The policies of a site, for the headers of its answers: wherever it is hosted, a page loads nothing from elsewhere,
+ * sends nothing to anybody unless it is a console, and runs no script but the site's files and the ones that were in
+ * its pages when they were built. Styles stand in attributes all over the pages, and Redoc's carry a font of icons.
  * The search is WebAssembly.
  *
  * @param pages all pages of the site, as HTML
  */
-export function contentSecurityPolicy(pages: string[]): string {
+export function contentSecurityPolicies(pages: string[]): Record<PolicyName, string> {
   const hashes = new Set(
     pages.flatMap((html) => [...html.matchAll(INLINE_SCRIPT)].map(([, code = '']) => hash(code))),
   )
-  return [
-    "default-src 'none'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...[...hashes].sort()].join(' '),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  const policy = (name: PolicyName) =>
+    [
+      "default-src 'none'",
+      ["script-src 'self' 'wasm-unsafe-eval'", ...[...hashes].sort()].join(' '),
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+      `connect-src ${CONNECT[name]}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ')
+  return { site: policy('site'), try: policy('try') }
 }
+
+/** The policy of a page, by its path in the site or on a server. A console lies below the page of its operation. */
+export function policyOf(path: string): PolicyName {
+  return CONSOLE.test(path) ? 'try' : 'site'
+}
+
+const CONSOLE = new RegExp(`(^|/)(${languages.join('|')})(/[^/]+){3}/try/(index\\.html)?$`)
 
 /**
  * Puts the policy into a page, for servers that send no header. Browsers heed `frame-ancestors` only there.

@@ -1,5 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { type PolicyName, policyOf } from './policy.ts'
+
 /** The folder that `build` writes and `startDocs` serves. */
 export const site = new URL('../dist/', import.meta.url)
 
-/** The file of the site with the policy that a server sends with every answer, as one line of text. */
-export const policyFile = 'content-security-policy.txt'
+/** The files of the site with the policies that a server sends with its answers, each one line of text. */
+export const policyFiles: Record<PolicyName, string> = {
+  site: 'content-security-policy.txt',
+  try: 'content-security-policy.try.txt',
+}
+
+/**
+ * Reads the policies of the built site.
+ *
+ * @returns the policy for the answer to a request, by its URL without the host
+ * @throws when the site is not built.
+ */
+export function readPolicies(): (url: string) => string {
+  const read = (name: PolicyName) => readFileSync(new URL(policyFiles[name], site), 'utf8').trim()
+  const policies = { site: read('site'), try: read('try') }
+  return (url) => policies[policyOf(url.replace(/\?.*$/s, ''))]
+}

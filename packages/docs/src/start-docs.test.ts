@@ -24,6 +24,19 @@ test('every answer, also that to a wrong address, forbids what the pages do not 
   }
 })
 
+test('only a console is let connect to the server that its reader names', async () => {
+  const docs = await startDocs()
+  onTestFinished(docs.close)
+  const connect = async (path: string) => {
+    const { headers } = await fetch(docs.url + path)
+    return /connect-src ([^;]*)/.exec(headers.get('content-security-policy') ?? '')?.[1]
+  }
+  expect(await connect('/en/r7-crm/cases/closecase/try/')).toBe("'self' http: https:")
+  expect(await connect('/en/r7-crm/cases/closecase/try/?from=/en/')).toBe("'self' http: https:")
+  expect(await connect('/en/r7-crm/cases/closecase/')).toBe("'self'")
+  expect(await connect('/en/?/en/r7-crm/cases/closecase/try/')).toBe("'self'")
+})
+
 test('each kind of file has its media type, and a folder without its slash leads to the page', async () => {
   const docs = await startDocs()
   onTestFinished(docs.close)

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import files from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import { API_CATALOG, API_CATALOG_TYPE } from './downloads/api-catalog.ts'
-import { policyFile, site } from './site.ts'
+import { policyFiles, readPolicies, site } from './site.ts'
 
 const HEADERS = {
   'referrer-policy': 'no-referrer',
@@ -31,16 +31,17 @@ export interface Docs {
  * await docs.close()
  */
 export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<Docs> {
-  const policy = new URL(policyFile, site)
-  if (!existsSync(policy)) {
+  for (const name of Object.values(policyFiles)) {
+    const file = new URL(name, site)
+    if (existsSync(file)) continue
     throw new Error(
-      `The docs are not built: there is no ${fileURLToPath(policy)}, so run pnpm build first.`,
+      `The docs are not built: there is no ${fileURLToPath(file)}, so run pnpm build first.`,
     )
   }
-  const headers = { ...HEADERS, 'content-security-policy': readFileSync(policy, 'utf8').trim() }
+  const policyFor = readPolicies()
   const app = fastify({ forceCloseConnections: true })
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers)
+  app.addHook('onRequest', async ({ url }, reply) => {
+    reply.headers({ ...HEADERS, 'content-security-policy': policyFor(url) })
   })
   app.register(files, { root: fileURLToPath(site), redirect: true, dotfiles: 'allow', setHeaders })
   try {

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchBrowser } from '../launch-browser.ts'
 import { openPage } from '../open-page.ts'
-import { contentSecurityPolicy } from '../policy.ts'
+import { contentSecurityPolicies } from '../policy.ts'
 import { languages } from '../samples/languages.ts'
 import { foreignWords } from './foreign-words.ts'
 import { ASSETS, referenceAssets } from './reference-assets.ts'
@@ -46,7 +46,7 @@ beforeAll(async () => {
     }
   }
   const heads = [...pages.values()].flatMap((rendered) => rendered.map(({ head }) => head))
-  const policy = contentSecurityPolicy(heads)
+  const policy = contentSecurityPolicies(heads).site
   server = fastify({ forceCloseConnections: true })
   server.addHook('onRequest', async (_, reply) => {
     reply.header('content-security-policy', policy)

@@ -8,6 +8,9 @@ import { shownDocument } from './shown-document.ts'
 /** The folder of the assets, in the root of the site. */
 export const ASSETS = 'reference'
 
+/** Stands for the address of a reference, which only the browser knows. */
+const ROOT = 'root-of-reference/'
+
 /**
  * The files that the pages of `renderReferences` load, by their names: Redoc itself, the words of each language, and a
  * module for each API and language.
@@ -24,7 +27,8 @@ export async function referenceAssets(): Promise<Record<string, string>> {
     assets[`labels.${language}.js`] = `globalThis.redocLabels=${labels}\n`
     for (const contract of readContracts(undefined, language === 'en' ? undefined : language)) {
       const file = `${contract.name}.${language}.js`
-      assets[file] = referenceModule(shownDocument(contract, language), language, contract.name)
+      const document = shownDocument(contract, language, ROOT)
+      assets[file] = referenceModule(document, language, contract.name)
     }
   }
   return assets
@@ -40,7 +44,7 @@ const root = document.getElementById('redoc')
 const basePath = new URL('../${language}/${api}/', import.meta.url).pathname
 followLinks(root)
 walkMenus(root)
-hydrate(${JSON.stringify(document)}, {
+hydrate(${JSON.stringify(document).replaceAll(ROOT, '" + basePath + "')}, {
   ...${JSON.stringify({ ...redocOptions(document, language), skipBundle: true, disableTelemetry: true })},
   router: 'history',
   basePath,

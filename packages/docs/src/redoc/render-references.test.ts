@@ -51,6 +51,7 @@ describe.each(references)('the reference of $name in $language', (reference) => 
       const known = new Set([
         ...pages.map((page) => `/a/b/${language}/${name}/${page.route && `${page.route}/`}`),
         ...['redoc.js', `${name}.${language}.js`].map((file) => `/a/b/reference/${file}`),
+        ...operations.map((each) => `/a/b/${language}/${name}/${each.route}/try/`),
       ])
       return [...`${head}${body}`.matchAll(/\s(href|src)="([^"]*)"/g)]
         .map(([, , link = '']) => link)
