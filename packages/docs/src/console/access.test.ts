@@ -1,0 +1,201 @@
+import { type Mock, startMock } from '@casebook/mock'
+import { listOperations, readContracts } from '@casebook/openapi'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findProblems } from '../find-problems.ts'
+import type { Language } from '../languages.ts'
+import { launchBrowser } from '../launch-browser.ts'
+import { openPage } from '../open-page.ts'
+import { foreignWords } from '../redoc/foreign-words.ts'
+import { serveFolder } from '../serve-folder.ts'
+import { consolePath, openConsole } from './open-console.ts'
+import { words } from './words.ts'
+
+const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
+const consolesIn = (language: Language) =>
+  contracts[language].flatMap((contract) =>
+    listOperations(contract.document).map((operation) => ({
+      language,
+      contract,
+      operation,
+      path: consolePath(contract, operation, language),
+    })),
+  )
+const consoles = [...consolesIn('en'), ...consolesIn('ru')]
+
+/** The site lies in a folder here, as it may. */
+let docs: Awaited<ReturnType<typeof serveFolder>>
+let mock: Mock
+let browser: Browser
+beforeAll(async () => {
+  docs = await serveFolder('/a/b/')
+  mock = await startMock()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await mock?.close()
+  await docs?.close()
+})
+
+async function open(path: string, options?: BrowserContextOptions) {
+  const opened = await openConsole(browser, docs.url + path, options)
+  onTestFinished(opened.close)
+  return opened
+}
+
+test.each(
+  consolesIn('ru').flatMap((each) =>
+    (['light', 'dark'] as const).map((scheme) => ({ ...each, scheme })),
+  ),
+)(
+  'axe finds nothing serious in $path, $scheme, on a phone, before, in and after a call',
+  async ({ path, scheme }) => {
+    const { page, send, told, callServer, giveToken } = await open(path, {
+      viewport: { width: 390, height: 844 },
+      colorScheme: scheme,
+    })
+    const fits = () => page.evaluate(() => document.documentElement.scrollWidth)
+    expect(await findProblems(page)).toEqual([])
+    const address = page.locator('[name="address"]')
+    const standard = await address.inputValue()
+    await address.fill('')
+    await send()
+    expect(await findProblems(page)).toEqual([])
+    await address.fill(standard)
+    await callServer(mock.url)
+    await giveToken('token')
+    await send()
+    await told()
+    expect(await findProblems(page)).toEqual([])
+    expect(await fits()).toBe(390)
+    await callServer('http://portal.example')
+    await send()
+    await told()
+    expect(await findProblems(page)).toEqual([])
+    expect(await fits()).toBe(390)
+  },
+)
+
+test.each(consolesIn('ru'))('$path can be called with the keyboard alone', async ({ path }) => {
+  const { page, told, problems } = await open(path)
+  const say = words.ru
+  const labels: string[] = []
+  const focused = () =>
+    page.evaluate(() => {
+      const field = document.activeElement as HTMLInputElement | null
+      return {
+        text: field?.labels?.[0]?.textContent ?? field?.textContent ?? '',
+        type: field?.type,
+      }
+    })
+  await page.locator('main a').first().focus()
+  for (let { text, type } = await focused(); text !== say.send; { text, type } = await focused()) {
+    labels.push(text)
+    if (text.startsWith(say.address))
+      await page.keyboard.insertText(await addressOf(page, mock.url))
+    if (type === 'password' && text.includes(say.token)) await page.keyboard.type('token')
+    await page.keyboard.press('Tab')
+    expect(labels.length).toBeLessThan(100)
+  }
+  await page.keyboard.press('Enter')
+  expect(await told()).toContain('20')
+  expect((await focused()).text).toBe(say.send)
+  await page.keyboard.press('Tab')
+  expect(await page.locator('.answer :focus').count()).toBe(1)
+  expect(problems).toEqual([])
+})
+
+test.each(consoles)(
+  'without JavaScript $path says that it needs it, and leads back',
+  async ({ language, path }) => {
+    const { page } = await openPage(browser, docs.url + path, { javaScriptEnabled: false })
+    onTestFinished(() => page.context().close())
+    const notice = page.locator('try-console noscript p')
+    expect(await notice.isVisible()).toBe(true)
+    expect(await notice.textContent()).toBe(words[language].needsScript)
+    expect(await page.locator('try-console form').isVisible()).toBe(false)
+    await page.getByRole('link', { name: words[language].reference }).click()
+    expect(page.url()).toBe(docs.url + path.replace(/try\/$/, ''))
+  },
+)
+
+test.each(
+  consoles.flatMap((each) =>
+    [true, false].map((javaScriptEnabled) => ({ ...each, javaScriptEnabled })),
+  ),
+)(
+  'the reference leads to $path and back, with JavaScript: $javaScriptEnabled',
+  async ({ language, path, javaScriptEnabled }) => {
+    const reference = docs.url + path.replace(/try\/$/, '')
+    const { page, problems } = await openPage(browser, reference, { javaScriptEnabled })
+    onTestFinished(() => page.context().close())
+    if (javaScriptEnabled) await page.getByTestId('page-actions').waitFor({ state: 'attached' })
+    const say = words[language]
+    await page.getByRole('link', { name: say.tryIt, exact: true }).click()
+    await page.waitForURL(docs.url + path)
+    await page.getByRole('link', { name: say.reference }).click()
+    await page.waitForURL(reference)
+    expect(problems).toEqual([])
+  },
+)
+
+test.each(consolesIn('ru'))(
+  '$path has no English word but names and the contract’s',
+  async ({ contract, path }) => {
+    const { page } = await open(path)
+    const html = await page.locator('main').innerHTML()
+    // What can be sent is no text for readers.
+    const values = /<(noscript|textarea)\b.*?<\/\1>|<option(?! value="\d*")[^>]*>[^<]*<\/option>/gs
+    const variables = html.match(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g) ?? []
+    const names = ['API', 'JSON', 'curl', 'CORS', ...variables]
+    expect(foreignWords(html.replaceAll(values, ''), contract.document, names)).toEqual([])
+  },
+)
+
+test('the search finds an operation, and not its console', async () => {
+  const { page, problems } = await openPage(browser, `${docs.url}ru/`)
+  onTestFinished(() => page.context().close())
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox').fill(consoles.at(-1)?.operation.operationId ?? '')
+  const results = page.getByRole('dialog').getByRole('link')
+  await results.first().waitFor()
+  const addresses = await results.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  )
+  expect(addresses.filter((address) => address.includes('/try/'))).toEqual([])
+  expect(problems).toEqual([])
+})
+
+test('the next call of a tab goes to the same server, and the language link keeps to the call', async () => {
+  const [first, second] = consolesIn('en').filter(
+    ({ contract }) => contract === contracts.en.at(-1),
+  )
+  const { page, send, told, callServer } = await open(first?.path ?? '')
+  await callServer(mock.url)
+  await send()
+  await told()
+  await page.goto(docs.url + second?.path)
+  expect(await page.locator('[name="address"]').inputValue()).toContain(mock.url)
+  await page.getByRole('link', { name: 'Русский' }).click()
+  expect(page.url()).toBe(docs.url + (second?.path ?? '').replace('en/', 'ru/'))
+})
+
+test('a command is copied', async () => {
+  const { page } = await open(consoles[0]?.path ?? '', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.getByRole('button', { name: words.en.copy }).click()
+  await page.getByText(words.en.copied).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator('.curl-line').textContent(),
+  )
+})
+
+async function addressOf(
+  page: { locator: (selector: string) => { inputValue: () => Promise<string> } },
+  origin: string,
+) {
+  const address = new URL(await page.locator('[name="address"]').inputValue())
+  return origin + (address.pathname === '/' ? '' : address.pathname)
+}

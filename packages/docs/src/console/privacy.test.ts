@@ -1,0 +1,146 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { type Mock, startMock } from '@casebook/mock'
+import { listOperations, readContracts } from '@casebook/openapi'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { launchBrowser } from '../launch-browser.ts'
+import { startRecorder } from '../samples/start-recorder.ts'
+import { type Docs, startDocs } from '../start-docs.ts'
+import { consolePage } from './console-page.ts'
+import { consolePath, openConsole } from './open-console.ts'
+import { startServer } from './start-server.ts'
+import { words } from './words.ts'
+
+const TOKEN = 'tok-5ec2e7'
+
+const consoles = readContracts().flatMap((contract) =>
+  listOperations(contract.document).map((operation) => ({
+    path: consolePath(contract, operation, 'en'),
+    operation,
+    data: consolePage(contract, operation, 'en').data,
+  })),
+)
+const guarded = consoles.filter(({ data }) => data.ways.length > 0)
+const secretive = consoles.filter(({ data }) => data.bodies.some(({ hasSecrets }) => hasSecrets))
+
+let docs: Docs
+let mock: Mock
+let browser: Browser
+beforeAll(async () => {
+  docs = await startDocs()
+  mock = await startMock()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await mock?.close()
+  await docs?.close()
+})
+
+async function open(path: string, origin = mock.url) {
+  const opened = await openConsole(browser, `${docs.url}/${path}`)
+  onTestFinished(opened.close)
+  await opened.callServer(origin)
+  await opened.giveToken(TOKEN)
+  return opened
+}
+
+test.each(guarded)('$path shows the token to nobody and keeps it nowhere', async ({ path }) => {
+  const { page, send, told, callServer } = await open(path)
+  await callServer('https://portal.example')
+  await callServer(mock.url)
+  await send()
+  await told()
+  expect(await page.locator('.request').textContent()).toContain('•••')
+  const kept = await page.evaluate(async () => {
+    const names = await indexedDB.databases()
+    const storages = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage))
+    return [
+      location.href,
+      JSON.stringify(history.state),
+      document.cookie,
+      ...storages,
+      names.length,
+    ]
+  })
+  expect(JSON.stringify([kept, await page.context().storageState()])).not.toContain(TOKEN)
+  expect(JSON.stringify(kept)).toContain(mock.url)
+  expect(await page.locator('body').textContent()).not.toContain(TOKEN)
+  await page.reload()
+  for (const field of await page.locator('input[type="password"][name^="credential"]').all()) {
+    expect(await field.inputValue()).toBe('')
+  }
+})
+
+test.each(guarded)(
+  '$path sends the token, and nothing else that the reader did not give',
+  async ({ path, data }) => {
+    const requests: IncomingHttpHeaders[] = []
+    const server = await startServer(async ({ headers }) => {
+      requests.push(headers)
+      return ''
+    })
+    onTestFinished(server.close)
+    const { page, send, told } = await open(path, server.url)
+    await page.context().addCookies([{ name: 'session', value: 'x', url: server.url }])
+    await send()
+    await told()
+    const [[credential] = []] = data.ways
+    const found = requests.map(({ cookie, referer, authorization }) => [
+      cookie,
+      referer,
+      authorization,
+    ])
+    expect(found).toEqual([[undefined, undefined, `${credential?.prefix}${TOKEN}`]])
+  },
+)
+
+test('a redirect is told and not followed', async () => {
+  const { path = '' } = guarded[0] ?? {}
+  const elsewhere = await startRecorder()
+  const server = await startServer((_, reply) => reply.redirect(elsewhere.url))
+  onTestFinished(async () => {
+    await server.close()
+    await elsewhere.close()
+  })
+  const { send, told } = await open(path, server.url)
+  await send()
+  expect(await told()).toBe(words.en.redirected)
+  expect(elsewhere.requests).toEqual([])
+})
+
+test.each(secretive)(
+  'the curl command of $path has no secret of the body, in whatever form it is sent',
+  async ({ path, data }) => {
+    const { page } = await open(path)
+    const fields = await page.locator('input[type="password"][name^="field-"]').all()
+    const values = await Promise.all(fields.map((field) => field.inputValue()))
+    const secrets = values.filter((value) => value !== '')
+    expect(secrets).not.toEqual([])
+    const type = page.getByRole('combobox', { name: words.en.mediaType, exact: true })
+    for (const { mediaType } of data.bodies) {
+      await type.selectOption({ label: mediaType })
+      const line = await page.locator('.curl-line').textContent()
+      expect(line).toContain('curl')
+      expect(secrets.filter((secret) => line?.includes(secret))).toEqual([])
+    }
+  },
+)
+
+test('only a console may connect to another server', async () => {
+  const { page } = await open(guarded[0]?.path ?? '')
+  const reach = () =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      `${mock.url}/__casebook/health`,
+    )
+  expect(await reach()).toBe(true)
+  for (const path of ['en/', 'en/quick-start/', guarded[0]?.path.replace(/try\/$/, '') ?? '']) {
+    await page.goto(`${docs.url}/${path}`)
+    expect(await reach()).toBe(false)
+  }
+})
