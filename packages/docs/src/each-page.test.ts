@@ -12,9 +12,9 @@ import { sitePages } from './site-pages.ts'
 
 const site = browseSite()
 
-/** What is written in Latin letters in Russian too: names of products, languages, keys and folders. */
+/** What is written in Latin letters in Russian too: abbreviations, names of products, languages, keys and folders. */
 const RUSSIAN = [
-  ...['Casebook', 'Ctrl', 'pagefind', languageNames.en],
+  ...['API', 'Casebook', 'Ctrl', 'pagefind', languageNames.en],
   ...readContracts(undefined, 'ru').flatMap((contract) => productName(contract).split(' ')),
   ...readPages('ru').flatMap(({ title }) => title.split(' ')),
 ]
