@@ -6,18 +6,23 @@ import { type Docs, startDocs } from './start-docs.ts'
 
 /** The built site in a browser, for the tests of one file. */
 export interface SiteInBrowser {
-  /** Address of the site. */
+  /** Address of the site, without a final slash. */
   readonly url: string
+  readonly browser: Browser
   /** Opens a page by its path within the site, until the end of the test. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
 }
 
-/** Serves the built site and starts a browser before the tests of a file, and stops both after them. */
-export function browseSite(): SiteInBrowser {
+/**
+ * Serves the built site and starts a browser before the tests of a file, and stops both after them.
+ *
+ * @param serve starts the server
+ */
+export function browseSite(serve: () => Promise<Docs> = startDocs): SiteInBrowser {
   let docs: Docs
   let browser: Browser
   beforeAll(async () => {
-    docs = await startDocs()
+    docs = await serve()
     browser = await launchBrowser()
   })
   afterAll(async () => {
@@ -27,6 +32,9 @@ export function browseSite(): SiteInBrowser {
   return {
     get url() {
       return docs.url
+    },
+    get browser() {
+      return browser
     },
     async open(path, options) {
       const opened = await openPage(browser, `${docs.url}/${path}`, options)

@@ -9,11 +9,10 @@ import {
   readContracts,
   usualResponse,
 } from '@casebook/openapi'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from '../launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { browseSite } from '../browse-site.ts'
 import { runSample } from '../samples/run-sample.ts'
-import { type Docs, startDocs } from '../start-docs.ts'
 import { consolePage } from './console-page.ts'
 import { consolePath, openConsole } from './open-console.ts'
 import { fill, words } from './words.ts'
@@ -53,16 +52,7 @@ const named = consoles.flatMap((each) => {
     : examples.map(({ key, summary, value }) => ({ ...each, label: summary ?? key, value }))
 })
 
-let docs: Docs
-let browser: Browser
-beforeAll(async () => {
-  docs = await startDocs()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await docs?.close()
-})
+const site = browseSite()
 
 /** A browser asks for leave before it calls, which is not counted. */
 async function open(
@@ -70,7 +60,7 @@ async function open(
   options: MockOptions = {},
 ) {
   const mock = await startMock(options)
-  const opened = await openConsole(browser, `${docs.url}/${path}`)
+  const opened = await openConsole(site.browser, `${site.url}/${path}`)
   onTestFinished(async () => {
     await opened.close()
     await mock.close()

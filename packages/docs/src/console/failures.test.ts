@@ -1,13 +1,11 @@
 import { once } from 'node:events'
-import { type Mock, startMock } from '@casebook/mock'
+import { startMock } from '@casebook/mock'
 import { isJson, listOperations, readContracts, responseFor } from '@casebook/openapi'
 import type { RouteHandlerMethod } from 'fastify'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from '../launch-browser.ts'
-import { type Docs, startDocs } from '../start-docs.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { browseConsoles } from './browse-consoles.ts'
 import { MOCK } from './mock.ts'
-import { consolePath, openConsole } from './open-console.ts'
+import { consolePath } from './open-console.ts'
 import { SECONDS } from './send-call.ts'
 import { startServer } from './start-server.ts'
 import { fill, words } from './words.ts'
@@ -29,26 +27,13 @@ const withPath = operations.filter(({ operation }) =>
 const [safe] = operations.filter(({ operation }) => operation.method === 'get')
 const [unsafe] = guarded.filter(({ operation }) => operation.method !== 'get')
 
-let docs: Docs
-let mock: Mock
-let browser: Browser
-beforeAll(async () => {
-  docs = await startDocs()
-  mock = await startMock()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await mock?.close()
-  await docs?.close()
-})
+const browsed = browseConsoles()
 
-async function open(path = '', origin = mock.url) {
-  const opened = await openConsole(browser, `${docs.url}/${path}`)
-  onTestFinished(opened.close)
+async function open(path = '', origin = browsed.mock.url) {
+  const opened = await browsed.open(path)
   const sent: string[] = []
   opened.page.on('request', (request) => {
-    if (!request.url().startsWith(docs.url)) sent.push(request.url())
+    if (!request.url().startsWith(browsed.site.url)) sent.push(request.url())
   })
   await opened.callServer(origin)
   return { ...opened, sent }
@@ -231,7 +216,7 @@ test('the console does not wait for ever', async () => {
 test('an answer that breaks off is told from none', async () => {
   const { page, send, told } = await open(safe?.path)
   await page.route(
-    (url) => url.origin === mock.url,
+    (url) => url.origin === browsed.mock.url,
     (route) =>
       route.continue({ headers: { ...route.request().headers(), 'casebook-fault': 'cut' } }),
   )

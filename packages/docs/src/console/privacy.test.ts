@@ -1,13 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type Mock, startMock } from '@casebook/mock'
 import { listOperations, readContracts } from '@casebook/openapi'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from '../launch-browser.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { startRecorder } from '../samples/start-recorder.ts'
-import { type Docs, startDocs } from '../start-docs.ts'
+import { browseConsoles } from './browse-consoles.ts'
 import { consolePage } from './console-page.ts'
-import { consolePath, openConsole } from './open-console.ts'
+import { consolePath } from './open-console.ts'
 import { startServer } from './start-server.ts'
 import { words } from './words.ts'
 
@@ -23,23 +20,10 @@ const consoles = readContracts().flatMap((contract) =>
 const guarded = consoles.filter(({ data }) => data.ways.length > 0)
 const secretive = consoles.filter(({ data }) => data.bodies.some(({ hasSecrets }) => hasSecrets))
 
-let docs: Docs
-let mock: Mock
-let browser: Browser
-beforeAll(async () => {
-  docs = await startDocs()
-  mock = await startMock()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await mock?.close()
-  await docs?.close()
-})
+const browsed = browseConsoles()
 
-async function open(path: string, origin = mock.url) {
-  const opened = await openConsole(browser, `${docs.url}/${path}`)
-  onTestFinished(opened.close)
+async function open(path: string, origin = browsed.mock.url) {
+  const opened = await browsed.open(path)
   await opened.callServer(origin)
   await opened.giveToken(TOKEN)
   return opened
@@ -48,7 +32,7 @@ async function open(path: string, origin = mock.url) {
 test.each(guarded)('$path shows the token to nobody and keeps it nowhere', async ({ path }) => {
   const { page, send, told, callServer } = await open(path)
   await callServer('https://portal.example')
-  await callServer(mock.url)
+  await callServer(browsed.mock.url)
   await send()
   await told()
   expect(await page.locator('.request').textContent()).toContain('•••')
@@ -64,7 +48,7 @@ test.each(guarded)('$path shows the token to nobody and keeps it nowhere', async
     ]
   })
   expect(JSON.stringify([kept, await page.context().storageState()])).not.toContain(TOKEN)
-  expect(JSON.stringify(kept)).toContain(mock.url)
+  expect(JSON.stringify(kept)).toContain(browsed.mock.url)
   expect(await page.locator('body').textContent()).not.toContain(TOKEN)
   await page.reload()
   for (const field of await page.locator('input[type="password"][name^="credential"]').all()) {
@@ -136,11 +120,11 @@ test('only a console may connect to another server', async () => {
           ({ ok }) => ok,
           () => false,
         ),
-      `${mock.url}/__casebook/health`,
+      `${browsed.mock.url}/__casebook/health`,
     )
   expect(await reach()).toBe(true)
   for (const path of ['en/', 'en/quick-start/', guarded[0]?.path.replace(/try\/$/, '') ?? '']) {
-    await page.goto(`${docs.url}/${path}`)
+    await page.goto(`${browsed.site.url}/${path}`)
     expect(await reach()).toBe(false)
   }
 })

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { launchBrowser } from '../launch-browser.ts'
-import { openPage } from '../open-page.ts'
+import { expect, test } from 'vitest'
+import { browseSite } from '../browse-site.ts'
 import { serveFolder } from '../serve-folder.ts'
 
 /** The site is served from a folder here, as it may be. */
-let server: Awaited<ReturnType<typeof serveFolder>>
-let browser: Browser
-beforeAll(async () => {
-  server = await serveFolder('/a/b/')
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const site = browseSite(() => serveFolder('/a/b'))
 
 /** Asks the search of a page, and returns the pages that it leads to, without anchors. */
 async function search(path: string, query: string): Promise<string[]> {
-  const { page, problems } = await openPage(browser, `${server.url}${path}`)
-  onTestFinished(() => page.context().close())
+  const { page, problems } = await site.open(path)
   await page.keyboard.press('Control+k')
   await page.getByRole('searchbox').fill(query)
   const results = page.getByRole('dialog').getByRole('link')
@@ -28,7 +16,7 @@ async function search(path: string, query: string): Promise<string[]> {
     links.map((link) => (link as HTMLAnchorElement).href),
   )
   expect(problems).toEqual([])
-  return addresses.map((address) => address.slice(server.url.length).replace(/#.*/, ''))
+  return addresses.map((address) => address.slice(site.url.length + 1).replace(/#.*/, ''))
 }
 
 test.each([
@@ -59,22 +47,20 @@ test('an error code leads to the catalogue of errors and to the operation', asyn
 })
 
 test('the keyboard alone gets from a page through the search to an operation', async () => {
-  const { page, problems } = await openPage(browser, `${server.url}en/r7-crm/`)
-  onTestFinished(() => page.context().close())
+  const { page, problems } = await site.open('en/r7-crm/')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('update task')
   await page.getByRole('dialog').getByRole('link').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${server.url}en/r7-crm/tasks/updatetask/**`)
+  await page.waitForURL(`${site.url}/en/r7-crm/tasks/updatetask/**`)
   await page.getByRole('heading', { name: 'Update a task' }).first().waitFor()
   expect(problems).toEqual([])
 })
 
 test('a search without a result says so in the words of the reader', async () => {
-  const { page } = await openPage(browser, `${server.url}ru/`)
-  onTestFinished(() => page.context().close())
+  const { page } = await site.open('ru/')
   await page.getByRole('button', { name: 'Поиск' }).click()
   await page.getByRole('searchbox').fill('щщщъъъ')
   await page.getByText('По запросу «щщщъъъ» ничего не найдено.').waitFor()
