@@ -5,15 +5,20 @@ import type { Page } from 'playwright-core'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
+  run(within: string): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
 }
 
-/** What axe finds in a page, serious or not, as `<rule>: <element>`. */
-export async function findProblems(page: Page): Promise<string[]> {
+/**
+ * What axe finds in a page, serious or not, as `<rule>: <element>`.
+ *
+ * @param within selector of the part to look at; by default the whole page
+ */
+export async function findProblems(page: Page, within = 'html'): Promise<string[]> {
   // Evaluated by the debugger, it needs no leave of the page's policy.
   await page.evaluate(source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run(),
+  const { violations } = await page.evaluate(
+    (part) => (globalThis as unknown as { axe: Axe }).axe.run(part),
+    within,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
