@@ -12,6 +12,7 @@ import { expectRelocated, relocatePage } from './relocate.ts'
 import { indexSite } from './search/index-site.ts'
 import { policyFiles, site } from './site.ts'
 import { updateFolder } from './update-folder.ts'
+import { withLightTheme } from './with-light-theme.ts'
 
 const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
 const pages = { en: readPages('en'), ru: readPages('ru') }
@@ -29,7 +30,9 @@ write(await referenceAssets(), `${ASSETS}/`)
 
 // Now no address in the site may depend on where it lies.
 for (const file of list('**/*.{js,css}')) expectRelocated(file, read(file))
-const html = new Map(list('**/*.html').map((file) => [file, relocatePage(file, read(file))]))
+const html = new Map(
+  list('**/*.html').map((file) => [file, withLightTheme(relocatePage(file, read(file)))]),
+)
 const policies = contentSecurityPolicies([...html.values()])
 for (const [file, text] of html) write({ [file]: withPolicy(text, policies[policyOf(file)]) })
 for (const name of ['site', 'try'] as const) write({ [policyFiles[name]]: `${policies[name]}\n` })

@@ -70,5 +70,7 @@ test.each(sitePages.filter((path) => path !== ''))(
     const { page } = await site.open(path, { javaScriptEnabled: false })
     await page.locator('main h1').waitFor()
     expect((await page.locator('main').textContent())?.length).toBeGreaterThan(100)
+    // All parts of a page must have one theme, or its text is dark on dark.
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
   },
 )

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { API_CATALOG_TYPE } from './downloads/api-catalog.ts'
+import { languages } from './languages.ts'
+import { site } from './site.ts'
 import { startDocs } from './start-docs.ts'
 
 test('every answer, also that to a wrong address, forbids what the pages do not need', async () => {
@@ -50,6 +53,31 @@ test('each kind of file has its media type, and a folder without its slash leads
     const answer = await fetch(docs.url + path)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
   }
+})
+
+test('texts are compressed, and files whose names tell their content are asked for once', async () => {
+  const docs = await startDocs()
+  onTestFinished(docs.close)
+  const [script = ''] = readdirSync(new URL('_astro/', site)).filter((file) => file.endsWith('.js'))
+  const headersOf = async (path: string) => {
+    const { headers } = await fetch(docs.url + path, { headers: { 'accept-encoding': 'gzip' } })
+    return [headers.get('content-encoding'), headers.get('cache-control')]
+  }
+  expect(await headersOf('/reference/redoc.js')).toEqual(['gzip', 'public, max-age=0'])
+  expect((await headersOf(`/_astro/${script}`))[1]).toBe('public, max-age=31536000, immutable')
+})
+
+test('where there is no page, the answer leads to the first page of each language', async () => {
+  const docs = await startDocs()
+  onTestFinished(docs.close)
+  const answer = await fetch(`${docs.url}/en/nowhere/at/all/`)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    404,
+    'text/html; charset=utf-8',
+  ])
+  const links = [...(await answer.text()).matchAll(/ href="([^"]*)"/g)].map(([, link]) => link)
+  expect(links).toEqual(languages.map((language) => `/${language}/`))
+  for (const link of links) expect((await fetch(docs.url + link)).status).toBe(200)
 })
 
 test('a closed server lets go of its port', async () => {

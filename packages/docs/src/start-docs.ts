@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import compress from '@fastify/compress'
 import files from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import { API_CATALOG, API_CATALOG_TYPE } from './downloads/api-catalog.ts'
+import { notFoundPage } from './not-found-page.ts'
 import { policyFiles, readPolicies, site } from './site.ts'
+
+const HTML = 'text/html; charset=utf-8'
 
 const HEADERS = {
   'referrer-policy': 'no-referrer',
@@ -43,6 +47,8 @@ export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<
   app.addHook('onRequest', async ({ url }, reply) => {
     reply.headers({ ...HEADERS, 'content-security-policy': policyFor(url) })
   })
+  app.register(compress)
+  app.setNotFoundHandler((_request, reply) => reply.code(404).type(HTML).send(notFoundPage()))
   app.register(files, { root: fileURLToPath(site), redirect: true, dotfiles: 'allow', setHeaders })
   try {
     const url = await app.listen({ port, host })
@@ -52,8 +58,11 @@ export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<
   }
 }
 
-/** The file has no ending that would tell its media type. */
 function setHeaders(reply: FastifyReply, path: string): void {
+  // The names of these files tell their content.
+  if (path.includes('/_astro/'))
+    reply.header('cache-control', 'public, max-age=31536000, immutable')
+  // The file has no ending that would tell its media type.
   if (path.endsWith(API_CATALOG)) reply.type(API_CATALOG_TYPE)
 }
 

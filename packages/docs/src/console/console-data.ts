@@ -15,6 +15,15 @@ export interface BodyType {
   examples: { label: string; values: Record<string, string> }[]
 }
 
+/** A media type in which an operation can answer. */
+export interface AnswerFormat {
+  mediaType: string
+  /** What asks for it at the end of the path, where the server does not read `Accept`; nothing, by default. */
+  suffix?: string
+  /** The media type of requests that get the default all the same. */
+  unlessRequestIs?: string
+}
+
 /** What the script of a console must know. */
 export interface ConsoleData {
   api: string
@@ -24,8 +33,8 @@ export interface ConsoleData {
   operation: Operation
   /** Ways to be let in. */
   ways: Credential[][]
-  /** Media types in which the operation can answer. */
-  answers: string[]
+  /** In which the operation can answer, the default first. */
+  answers: AnswerFormat[]
   bodies: BodyType[]
   mockCommand: string
   words: Words

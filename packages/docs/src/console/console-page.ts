@@ -7,6 +7,7 @@ import {
 } from '@casebook/openapi'
 import { type Language, languages } from '../languages.ts'
 import { operationRoute } from '../reference-route.ts'
+import { answerFormats } from './answer-formats.ts'
 import { bodyType, formControls } from './body-type.ts'
 import type { ConsoleData } from './console-data.ts'
 import { type Control, parameterControl } from './control.ts'
@@ -91,7 +92,7 @@ export function consolePage(
       document: excerpt(document, [parameters, contents.map(({ schema }) => schema)]),
       operation: withoutNotes(withoutAnswers(operation)),
       ways: credentialWays(document, operation),
-      answers: answerTypes(operation),
+      answers: answerFormats(document, operation),
       bodies: contents.map((content, index) =>
         bodyType(api, document, content, forms[index] ?? []),
       ),
@@ -119,13 +120,4 @@ function withoutAnswers(operation: Operation): Operation {
     responses: responses.map((response) => ({ ...response, description: '', content: [] })),
     extensions: {},
   }
-}
-
-/** Where the operation has a parameter for it, the reader chooses there. */
-function answerTypes({ parameters, responses }: Operation): string[] {
-  const isAccept = ({ in: place, name }: { in: string; name: string }) =>
-    place === 'header' && /^accept$/i.test(name)
-  if (parameters.some(isAccept)) return []
-  const successes = responses.filter(({ key }) => key.startsWith('2'))
-  return [...new Set(successes.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))]
 }

@@ -34,10 +34,16 @@ const ways = consoles
   .flatMap((each) => {
     const { bodies, answers } = each.data
     const choices = [
-      ...bodies.map(({ mediaType }) => ({ field: 'body-type', mediaType })),
-      ...answers.map((mediaType) => ({ field: 'accept', mediaType })),
+      ...bodies.map(({ mediaType }) => ({ field: 'body-type', mediaType, bodyType: '' })),
+      ...answers.map(({ mediaType, unlessRequestIs }) => ({
+        field: 'accept',
+        mediaType,
+        bodyType:
+          bodies.find((body) => unlessRequestIs && body.mediaType !== unlessRequestIs)?.mediaType ??
+          '',
+      })),
     ]
-    const none = { field: 'nothing', mediaType: '' }
+    const none = { field: 'nothing', mediaType: '', bodyType: '' }
     return (choices.length > 0 ? choices : [none]).map((choice) => ({ ...each, ...choice }))
   })
 
@@ -100,11 +106,12 @@ test.each(consoles)(
 
 test.each(ways)(
   '$path asks the same as its curl command, with $mediaType for $field',
-  async ({ operation, path, field, mediaType }) => {
+  async ({ operation, path, field, mediaType, bodyType }) => {
     const { page, problems, send, told, asked } = await open({ path, operation })
     const choice = page.locator(`select[name="${field}"]`)
     // There is no choice where there is but one.
     if ((await choice.count()) > 0) await choice.selectOption({ label: mediaType })
+    if (bodyType) await page.locator('select[name="body-type"]').selectOption({ label: bodyType })
     await send()
     await told()
     await run(page)

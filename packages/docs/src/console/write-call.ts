@@ -16,7 +16,9 @@ export interface Call {
 
 /** Writes the call: the reader's values take the place of the contract's examples in its example request. */
 export function writeCall(data: ConsoleData, values: Values): Call {
-  const { document, operation } = data
+  const { document, operation, answers } = data
+  const isByPath = answers.some(({ suffix }) => suffix)
+  const { suffix = '' } = answers.find(({ mediaType }) => mediaType === values.accept) ?? {}
   const given = new Map(values.parameters.map(({ index, value }) => [index, value]))
   const parameters = [
     ...values.credentials
@@ -24,7 +26,9 @@ export function writeCall(data: ConsoleData, values: Values): Call {
       .map(({ credential: { name, in: place, prefix }, text }) =>
         parameter({ name, in: place }, prefix + text),
       ),
-    ...(values.accept ? [parameter({ name: 'Accept', in: 'header' }, values.accept)] : []),
+    ...(values.accept && !isByPath
+      ? [parameter({ name: 'Accept', in: 'header' }, values.accept)]
+      : []),
     ...operation.parameters.flatMap((each, index) => {
       if (given.has(index)) return [parameter(each, given.get(index))]
       return each.in === 'path' ? [each] : []
@@ -38,7 +42,8 @@ export function writeCall(data: ConsoleData, values: Values): Call {
     security: [],
     ...(body && { requestBody: { required: true, content: [body.content] } }),
   })
-  const call = { method, path: path.slice(operation.basePath.length), headers, isMultipart: false }
+  const written = path.slice(operation.basePath.length).replace(/(?=\?|$)/, suffix)
+  const call = { method, path: written, headers, isMultipart: false }
   if (!body) return call
   const { content, text, fields } = body
   if (!fields) return { ...call, text }

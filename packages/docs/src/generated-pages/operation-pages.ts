@@ -1,19 +1,15 @@
-import {
-  type Contract,
-  listOperations,
-  type Operation,
-  type OperationExtensions,
-} from '@casebook/openapi'
+import { type Contract, listOperations, type Operation } from '@casebook/openapi'
 import { codeSamples } from '../samples/code-samples.ts'
 import { evidenceOf } from './evidence.ts'
 import type { GeneratedPage, Language } from './generated-page.ts'
 import { blocks, code, codeBlock, firstSentence } from './markdown.ts'
 import { operationSlug, relativeLink } from './operation-link.ts'
 import { rawOperation } from './raw-operation.ts'
-import { type Words, words } from './words.ts'
+import { words } from './words.ts'
 import { writeAnswer } from './write-answer.ts'
 import { writeNotes } from './write-notes.ts'
 import { writeParameters } from './write-parameters.ts'
+import { writeRepeatable } from './write-repeatable.ts'
 import { writeRequestBody } from './write-request-body.ts'
 import { writeSecurity } from './write-security.ts'
 
@@ -60,10 +56,4 @@ export function operationPage(
       writeNotes(contract, operation, slug, say),
     ),
   }
-}
-
-function writeRepeatable({ extensions }: Operation, say: Words): string {
-  const { 'x-repeatable': repeatable = false } = extensions as OperationExtensions
-  if (typeof repeatable === 'boolean') return repeatable ? say.repeatAlways : say.repeatNever
-  return `${say.repeatUnless} ${repeatable.unless.map(code).join(', ')}.`
 }

@@ -1,7 +1,7 @@
 import type { Contract, Document } from '@casebook/openapi'
 import { referenceDocument } from '../reference-document.ts'
 import { codeSamples } from '../samples/code-samples.ts'
-import { addConsoleLinks } from './add-console-links.ts'
+import { addCallFacts } from './add-call-facts.ts'
 import { addSamples } from './add-samples.ts'
 import type { Language } from './dictionary.ts'
 
@@ -17,5 +17,5 @@ export function shownDocument(
   root = '/',
 ): Document {
   const sampled = addSamples(document, (operationId) => codeSamples(name, operationId, language))
-  return referenceDocument(addConsoleLinks(sampled, language, root))
+  return referenceDocument(addCallFacts(sampled, language, root))
 }
