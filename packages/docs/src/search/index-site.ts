@@ -12,7 +12,8 @@ import { operationRecord } from './operation-record.ts'
  * @throws when Pagefind cannot read a page or write the index.
  */
 export async function indexSite(site: URL, contracts: Record<Language, Contract[]>): Promise<void> {
-  const { index, errors } = await createIndex()
+  // The hidden titles of code blocks are for those who hear the page.
+  const { index, errors } = await createIndex({ excludeSelectors: ['.sr-only'] })
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(', ')}`)
   try {
     expectNone((await index.addDirectory({ path: fileURLToPath(site) })).errors)

@@ -1,23 +1,36 @@
-import type { Contract, Operation } from '@casebook/openapi'
-import { html } from '../html.ts'
+import type { Contract, Operation, Schema } from '@casebook/openapi'
+import { rawOperation } from '../generated-pages/raw-operation.ts'
+import { schemaRows } from '../generated-pages/schema-rows.ts'
+import { words } from '../generated-pages/words.ts'
+import { html, type Markup } from '../html.ts'
 import type { Language } from '../languages.ts'
 import { productName } from '../product-name.ts'
+import { cleanQuery } from './clean-query.ts'
 
 /**
  * What the search knows of an operation, as a page of HTML for Pagefind: its id and its path weigh most, so that
- * it stands before the guides that name it.
+ * it stands before the guides that name it, and then what it takes. Its errors weigh least, since many operations
+ * have the same, which a guide explains. The path is told in words, since Pagefind does not find all parts of one.
  */
 export function operationRecord(
   contract: Contract,
   operation: Operation,
   language: Language,
 ): string {
-  const call = `${operation.method.toUpperCase()} ${operation.path}`
-  const { description, tags } = source(contract, operation)
-  const parameters = operation.parameters.map(
-    ({ name, description }) => `${name}: ${description ?? ''}`,
+  const call = `${operation.method.toUpperCase()} ${operation.basePath}${operation.path}`
+  const { description = '' } = rawOperation(contract.document, operation)
+  const properties = (schema: Schema) =>
+    schemaRows(contract.document, schema, words[language]).map(({ path, description }) =>
+      named(path, description),
+    )
+  const taken = [
+    ...operation.parameters.map(({ name, description }) => named(name, description ?? '')),
+    ...(operation.requestBody?.content ?? []).flatMap(({ schema }) => properties(schema)),
+  ]
+  const returned = operation.responses.flatMap(({ content }) =>
+    content.flatMap(({ schema }) => properties(schema)),
   )
-  const problems = operation.responses.flatMap((response) => [
+  const outcomes = operation.responses.flatMap((response) => [
     `${response.key} ${response.description}`,
     ...response.content.flatMap(({ examples }) =>
       examples.map(({ summary, value }) => `${summary ?? ''} ${codeOf(value)}`),
@@ -27,16 +40,26 @@ export function operationRecord(
 <html lang="${language}"><body data-pagefind-body>
 <h1>${operation.summary}</h1>
 <p data-pagefind-weight="10" data-pagefind-meta="id">${operation.operationId}</p>
-<p data-pagefind-weight="10" data-pagefind-meta="call">${call}</p>
+<p data-pagefind-weight="10" data-pagefind-meta="call[data-call]" data-call="${call}">${cleanQuery(call)}</p>
 <p data-pagefind-meta="api">${productName(contract)}</p>
-${[description, tags, ...parameters, ...new Set(problems)].map((text) => html`<p>${text}</p>\n`)}
+${paragraphs([description])}
+<div data-pagefind-weight="3">${paragraphs(taken)}</div>
+${paragraphs(returned)}
+<div data-pagefind-weight="0.3">${paragraphs(outcomes)}</div>
 </body></html>`.markup
 }
 
-/** What the contract says of the operation in the document itself. */
-function source({ document }: Contract, { path, method }: Operation) {
-  const { description = '', tags = [] } = document.paths?.[path]?.[method as 'get'] ?? {}
-  return { description, tags: tags.join(' ') }
+/** A property or parameter by its own name, since `owner.id` would be a word of its own. */
+function named(path: string, description: string): string {
+  return `${path.replaceAll('[]', '').split('.').at(-1)}: ${description}`
+}
+
+/** Texts of Markdown as plain paragraphs, each once. */
+function paragraphs(texts: string[]): Markup[] {
+  const plain = texts.map((text) =>
+    text.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+  )
+  return [...new Set(plain)].map((text) => html`<p>${text}</p>\n`)
 }
 
 /** The code in an error, wherever it stands near the top. */

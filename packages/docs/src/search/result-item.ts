@@ -3,6 +3,8 @@ export interface Finding {
   url: string
   /** HTML: the words around what was found, escaped by Pagefind, with the hits in `<mark>`. */
   excerpt: string
+  /** The text of the page. */
+  content: string
   meta: { title?: string; call?: string; id?: string; api?: string }
   /** The sections of the page in which something was found. */
   sub_results: { url: string; title: string; excerpt: string }[]

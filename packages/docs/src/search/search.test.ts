@@ -1,22 +1,41 @@
+import { listOperations, readContracts } from '@casebook/openapi'
 import { expect, test } from 'vitest'
 import { browseSite } from '../browse-site.ts'
+import { languages } from '../languages.ts'
+import { operationRoute } from '../reference-route.ts'
 import { serveFolder } from '../serve-folder.ts'
 
 /** The site is served from a folder here, as it may be. */
 const site = browseSite(() => serveFolder('/a/b'))
 
-/** Asks the search of a page, and returns the pages that it leads to, without anchors. */
-async function search(path: string, query: string): Promise<string[]> {
+/** Opens the search of a page, and returns what asks it for the pages that it leads to, without anchors. */
+async function openSearch(path: string) {
   const { page, problems } = await site.open(path)
   await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox').fill(query)
   const results = page.getByRole('dialog').getByRole('link')
-  await results.first().waitFor()
-  const addresses = await results.evaluateAll((links) =>
-    links.map((link) => (link as HTMLAnchorElement).href),
-  )
-  expect(problems).toEqual([])
-  return addresses.map((address) => address.slice(site.url.length + 1).replace(/#.*/, ''))
+  return async (query: string) => {
+    // What was found before goes with the words that were asked for.
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('searchbox').fill(query)
+    await results.first().waitFor()
+    const found = await results.evaluateAll((links) =>
+      links.map((link) => ({
+        address: (link as HTMLAnchorElement).href,
+        text: link.textContent ?? '',
+      })),
+    )
+    expect(problems).toEqual([])
+    return found.map(({ address, text }) => ({
+      page: address.slice(site.url.length + 1).replace(/#.*/, ''),
+      text,
+    }))
+  }
+}
+
+/** The pages that the search leads to. */
+async function search(path: string, query: string): Promise<string[]> {
+  const ask = await openSearch(path)
+  return (await ask(query)).map(({ page }) => page)
 }
 
 test.each([
@@ -29,15 +48,74 @@ test.each([
   expect(await search('ru/', query)).toContain(page)
 })
 
+/** The names of tags, which are English in all languages. */
+const tags = readContracts().flatMap(({ document }) =>
+  (document.tags ?? []).map(({ name }) => name),
+)
+
+/** Each operation, with its path as it stands in the contract and as a log has it. */
+const operations = readContracts().flatMap(({ name, document }) =>
+  listOperations(document).map((operation) => ({
+    page: name + operationRoute(document, operation),
+    call: `${operation.method.toUpperCase()} ${operation.basePath}${operation.path}`,
+    logged: operation.basePath + operation.path.replaceAll(/\{[^}]*\}/g, '1234'),
+    operationId: operation.operationId,
+  })),
+)
+
+test.each(languages)(
+  'the search in %s finds each operation first by its path',
+  async (language) => {
+    const ask = await openSearch(`${language}/quick-start/`)
+    for (const { page, call, logged } of operations) {
+      for (const query of [call, logged, `https://host.example${logged}.json?count=1`])
+        expect({ query, page: (await ask(query))[0]?.page }).toEqual({
+          query,
+          page: `${language}/${page}/`,
+        })
+    }
+  },
+)
+
+test.each(languages)(
+  'the search in %s finds each operation first by its name',
+  async (language) => {
+    const ask = await openSearch(`${language}/quick-start/`)
+    for (const [name, named] of Map.groupBy(operations, ({ operationId }) => operationId)) {
+      const found = (await ask(name)).slice(0, named.length).map(({ page }) => page)
+      expect(found.sort()).toEqual(named.map(({ page }) => `${language}/${page}/`).sort())
+    }
+  },
+)
+
 test.each([
-  ['en', 'updateTask', 'r7-crm/tasks/updatetask/'],
-  ['ru', 'updateTask', 'r7-crm/tasks/updatetask/'],
-  ['en', '/crm/case/{caseid}/close', 'r7-crm/cases/closecase/'],
-  ['ru', '/crm/case/{caseid}/close', 'r7-crm/cases/closecase/'],
-  ['en', 'PUT /api/2.0/crm/task/{taskid}', 'r7-crm/tasks/updatetask/'],
-  ['en', 'authenticateWithCode', 'r7-crm/authentication/authenticatewithcode/'],
-])('the search in %s for "%s" finds the operation first', async (language, query, page) => {
-  expect((await search(`${language}/quick-start/`, query))[0]).toBe(`${language}/${page}`)
+  ['en', 'two-factor', 'authentication/'],
+  ['en', 'two factor', 'authentication/'],
+  ['en', '401', 'errors/'],
+  ['ru', '401', 'errors/'],
+  ['en', 'omitted', 'safe-updates/'],
+  ['en', 'responsibleid', 'r7-crm/tasks/updatetask/'],
+  ['ru', 'responsibleid', 'r7-crm/tasks/updatetask/'],
+  ['ru', 'закрытие', 'r7-crm/cases/closecase/'],
+  ['ru', 'истёк токен', 'errors/'],
+])('the search in %s for "%s" finds %s first', async (language, query, page) => {
+  expect((await search(`${language}/`, query))[0]).toBe(`${language}/${page}`)
+})
+
+test('the search for limits finds the errors, where they stand, among the first', async () => {
+  expect((await search('ru/', 'лимит запросов')).slice(0, 3)).toContain('ru/errors/')
+  expect((await search('en/', 'rate limit')).slice(0, 3)).toContain('en/errors/')
+})
+
+test.each(languages)('what is shown of the findings in %s is plain text', async (language) => {
+  const ask = await openSearch(`${language}/`)
+  for (const query of ['400-253', 'isClosed', 'taskid', 'ids', 'curl']) {
+    const found = await ask(query)
+    for (const { text } of found) {
+      expect(text).not.toMatch(/Terminal window|Окно терминала|`/)
+      if (language !== 'en') for (const tag of tags) expect(text).not.toContain(`. ${tag}.`)
+    }
+  }
 })
 
 test('an error code leads to the catalogue of errors and to the operation', async () => {

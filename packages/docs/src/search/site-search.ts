@@ -1,14 +1,16 @@
 import { cleanQuery } from './clean-query.ts'
+import { inOtherWords } from './other-words.ts'
 import { rankFindings } from './rank-findings.ts'
 import { type Finding, resultItem } from './result-item.ts'
 
 /** The part of Pagefind's script that the search uses. */
 interface Pagefind {
-  debouncedSearch(
-    query: string,
-    options: object,
-    milliseconds: number,
-  ): Promise<{ results: { data(): Promise<Finding> }[] } | null>
+  search(query: string): Promise<Found>
+  debouncedSearch(query: string, options: object, milliseconds: number): Promise<Found | null>
+}
+
+interface Found {
+  results: { id: string; score: number; data(): Promise<Finding> }[]
 }
 
 interface Words {
@@ -30,7 +32,7 @@ class SiteSearch extends HTMLElement {
     const dialog = find(this, 'dialog', HTMLDialogElement)
     const input = find(this, 'input', HTMLInputElement)
     const status = find(this, '.status', HTMLElement)
-    const results = find(this, '.results', HTMLElement)
+    const list = find(this, '.results', HTMLElement)
 
     let loading: Promise<Pagefind> | undefined
     const load = () => {
@@ -40,22 +42,25 @@ class SiteSearch extends HTMLElement {
     }
     const show = (text: string, findings: Finding[] = []) => {
       status.textContent = text
-      results.replaceChildren(...findings.map(resultItem))
+      list.replaceChildren(...findings.map(resultItem))
     }
     const search = async () => {
       const query = cleanQuery(input.value)
       if (query === '') return show(words.empty)
       status.textContent = words.searching
-      const found = await (await load()).debouncedSearch(query, {}, PAUSE_IN_MS)
+      const pagefind = await load()
+      const asked = await pagefind.debouncedSearch(query, {}, PAUSE_IN_MS)
       // There is no answer when the reader has typed on meanwhile.
-      if (!found) return
-      const findings = await Promise.all(found.results.slice(0, SHOWN).map((each) => each.data()))
+      if (!asked) return
+      const other = inOtherWords(query)
+      const results = other ? merge(asked, await pagefind.search(other)) : asked.results
+      const findings = await Promise.all(results.slice(0, SHOWN).map((each) => each.data()))
       if (query !== cleanQuery(input.value)) return
       const text = findings.length > 0 ? words.found : words.none
       const typed = input.value.trim()
       show(
-        text.replace('{count}', String(found.results.length)).replace('{query}', () => typed),
-        rankFindings(findings, query),
+        text.replace('{count}', String(results.length)).replace('{query}', () => typed),
+        rankFindings(findings, typed),
       )
     }
     const openDialog = () => {
@@ -71,7 +76,7 @@ class SiteSearch extends HTMLElement {
       // A click beside the dialog hits the dialog itself; one on a result leads within this page at times.
       if (event.target === dialog || (event.target as Element).closest('a')) dialog.close()
     })
-    dialog.addEventListener('keydown', (event) => move(event, input, results))
+    dialog.addEventListener('keydown', (event) => move(event, input, list))
     const toggle = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
@@ -82,6 +87,14 @@ class SiteSearch extends HTMLElement {
     }
     addEventListener('keydown', toggle, { capture: true })
   }
+}
+
+/** What either search has found, the best first, each page once. */
+function merge(...all: Found[]): Found['results'] {
+  const best = all
+    .flatMap(({ results }) => results)
+    .toSorted((one, other) => other.score - one.score)
+  return best.filter(({ id }, index) => best.findIndex((each) => each.id === id) === index)
 }
 
 /** Enter in the field takes the first result, and the arrows walk through the results. */
