@@ -6,7 +6,7 @@ import { blocks, code, codeBlock, firstSentence } from './markdown.ts'
 import { operationSlug, relativeLink } from './operation-link.ts'
 import { rawOperation } from './raw-operation.ts'
 import { words } from './words.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writeAnswers } from './write-answer.ts'
 import { writeNotes } from './write-notes.ts'
 import { writeParameters } from './write-parameters.ts'
 import { writeRepeatable } from './write-repeatable.ts'
@@ -51,7 +51,7 @@ export function operationPage(
         ({ lang, label, source }) => [`### ${label}`, codeBlock(lang, source)],
       ),
       `## ${say.answers}`,
-      ...operation.responses.map((each) => writeAnswer(contract, operation, each, say)),
+      ...writeAnswers(contract, operation, say),
       `[${say.seeErrors}](${relativeLink(slug, 'errors')})`,
       writeNotes(contract, operation, slug, say),
     ),

@@ -11,10 +11,15 @@ test('properties are told in their order, with those within them, and a schema w
       id: { type: ['string', 'null'], format: 'uuid', description: 'Who.' },
       kind: { enum: ['a', 'b'], type: 'string', default: 'a', 'x-when-omitted': 'reset' },
       children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+      marks: { type: 'array', description: 'Marks.', items: { type: 'string', enum: ['x'] } },
       owner: { oneOf: [{ $ref: '#/components/schemas/User' }, { type: 'null' }] },
     },
   }
-  const user = { type: 'object', properties: { name: { type: 'string', deprecated: true } } }
+  const user = {
+    type: 'object',
+    description: 'A user.',
+    properties: { name: { type: 'string', deprecated: true } },
+  }
   const document = {
     openapi: '3.1.1',
     info: { title: 'Trees', version: '1.0.0' },
@@ -30,7 +35,8 @@ test('properties are told in their order, with those within them, and a schema w
     { ...row('id', 'string (uuid) | null', 'Who.'), required: true },
     { ...row('kind', 'string', '`"a"`, `"b"`. Default: `"a"`.'), whenOmitted: 'lost' },
     row('children[]', 'array<object>'),
-    row('owner', 'object | null'),
+    row('marks[]', 'array<string>', 'Marks. `"x"`.'),
+    row('owner', 'object | null', 'A user.'),
     row('owner.name', 'string', '**Deprecated.**'),
   ])
 })

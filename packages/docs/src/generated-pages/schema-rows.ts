@@ -32,7 +32,6 @@ export function schemaRows(
   // A schema may contain itself.
   if (within.includes(node)) return []
   const nested = [...within, node]
-  const parts = [...(node.allOf ?? []), ...(node.oneOf ?? []), ...(node.anyOf ?? [])]
   const own = Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
     const described = resolve(document, property) as Described
     const items = 'items' in described ? (described.items as Schema | undefined) : undefined
@@ -43,17 +42,40 @@ export function schemaRows(
         path,
         type: typeOf(document, property),
         required: node.required?.includes(name) ?? false,
-        description: descriptionOf(document, property, say),
+        description: [...new Set(textsOf(document, property, say))].join(' '),
         ...(whenOmitted && { whenOmitted: say.omitted[whenOmitted] }),
       },
       ...schemaRows(document, items ?? property, say, { prefix: `${path}.`, within: nested }),
     ]
   })
-  const inherited = parts.flatMap((part) =>
+  const inherited = partsOf(node).flatMap((part) =>
     schemaRows(document, part, say, { prefix, within: nested }),
   )
-  // Alternatives share properties, which are told once.
-  return [...new Map([...own, ...inherited].map((row) => [row.path, row])).values()]
+  // Parts share properties, which are told once, with what each part says of them.
+  const rows = new Map<string, SchemaRow>()
+  for (const row of [...own, ...inherited]) {
+    const description = [rows.get(row.path)?.description ?? '', row.description]
+    rows.set(row.path, { ...row, description: [...new Set(description)].filter(Boolean).join(' ') })
+  }
+  return [...rows.values()]
+}
+
+/** What a schema is made of, or one of which it is. */
+function partsOf({ allOf = [], oneOf = [], anyOf = [] }: Described): Schema[] {
+  return [...allOf, ...oneOf, ...anyOf]
+}
+
+/** What a property says of itself, of the items of its list, and of what these are made of. */
+function textsOf(document: Document, schema: Schema, say: Words, within: Schema[] = []): string[] {
+  const node = resolve(document, schema) as Described
+  if (within.includes(node)) return []
+  const items = 'items' in node && node.items ? [node.items as Schema] : []
+  return [
+    descriptionOf(document, schema, say),
+    ...[...items, ...partsOf(node)].flatMap((part) =>
+      textsOf(document, part, say, [...within, node]),
+    ),
+  ].filter(Boolean)
 }
 
 /** The type of a schema in the words of JSON Schema, such as `integer (int32)`. */

@@ -1,7 +1,7 @@
 import { type Contract, type Operation, resolve } from '@casebook/openapi'
-import { blocks, code, table } from './markdown.ts'
+import { blocks, code } from './markdown.ts'
 import { rawOperation } from './raw-operation.ts'
-import { schemaRows } from './schema-rows.ts'
+import { schemaTable } from './schema-table.ts'
 import type { Words } from './words.ts'
 import { writeContents } from './write-contents.ts'
 
@@ -12,29 +12,11 @@ export function writeRequestBody(contract: Contract, operation: Operation, say: 
   const [first] = content
   const body = rawOperation(document, operation).requestBody
   const { description = '' } = body ? resolve(document, body) : {}
-  const rows = first ? schemaRows(document, first.schema, say) : []
-  const hasOmitted = rows.some(({ whenOmitted }) => whenOmitted)
   return blocks(
     `## ${say.requestBody}`,
     description,
     `${say.mediaTypes}: ${content.map(({ mediaType }) => code(mediaType)).join(', ')}. ${say.required}: ${required ? say.yes : say.no}.`,
-    rows.length > 0 &&
-      table(
-        [
-          say.name,
-          say.type,
-          say.required,
-          ...(hasOmitted ? [say.whenOmitted] : []),
-          say.description,
-        ],
-        rows.map((row) => [
-          code(row.path),
-          code(row.type),
-          row.required ? say.yes : say.no,
-          ...(hasOmitted ? [row.whenOmitted ?? ''] : []),
-          row.description,
-        ]),
-      ),
+    first && schemaTable(document, first.schema, say),
     ...writeContents(contract, content, say),
   )
 }
