@@ -18,3 +18,8 @@ test('each page that there is in Markdown too says so, and no other', () => {
   )
   expect(saying).not.toEqual([])
 })
+
+test('each page is there in Markdown too, but for the choice of a language and the consoles', () => {
+  const written = folders.filter((folder) => existsSync(new URL(`${folder}index.html.md`, site)))
+  expect(written).toEqual(folders.filter((folder) => folder !== '' && !folder.endsWith('/try/')))
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { bundles, readContracts, serverUrl } from '@casebook/openapi'
 import { expect, test } from 'vitest'
-import { errorCatalogue, operationPages } from '../generated-pages/index.ts'
+import { errorCatalogue, operationPages, tagPages } from '../generated-pages/index.ts'
 import { downloads } from './downloads.ts'
 
 const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
@@ -13,7 +13,8 @@ const files = await downloads(contracts, pages)
 
 test('everything that the site gives away is there, in both languages', () => {
   const names = contracts.en.map(({ name }) => name)
-  const slugs = ['errors', ...names, ...operationPages(contracts.en, 'en').map(({ slug }) => slug)]
+  const reference = [...contracts.en.flatMap(tagPages), ...operationPages(contracts.en, 'en')]
+  const slugs = ['errors', ...names, ...reference.map(({ slug }) => slug)]
   expect(Object.keys(files).sort()).toEqual(
     [
       ...names.flatMap((name) =>

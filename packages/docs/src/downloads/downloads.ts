@@ -5,6 +5,7 @@ import {
   type GeneratedPage,
   type Language,
   operationPages,
+  tagPages,
 } from '../generated-pages/index.ts'
 import { words } from '../generated-pages/words.ts'
 import { languages } from '../languages.ts'
@@ -37,7 +38,10 @@ export async function downloads(
   const twins = languages.flatMap((language) =>
     [
       ...pages[language],
-      ...contracts[language].map((contract) => apiPage(contract, language)),
+      ...contracts[language].flatMap((contract) => [
+        apiPage(contract, language),
+        ...tagPages(contract),
+      ]),
       ...operationPages(contracts[language], language),
     ].map((page): [string, string] => [twinPath(language, page), markdownTwin(page)]),
   )

@@ -4,6 +4,7 @@ import {
   type GeneratedPage,
   type Language,
   operationPages,
+  tagPages,
 } from '../generated-pages/index.ts'
 import { words } from '../generated-pages/words.ts'
 import { twinPath } from './markdown-twins.ts'
@@ -39,7 +40,11 @@ export function llmsText({
     [say.guides, pages.map(link)],
     ...contracts.map((contract): [string, string[]] => [
       contract.document.info.title,
-      [apiPage(contract, language), ...operationPages([contract], language)].map(link),
+      [
+        apiPage(contract, language),
+        ...tagPages(contract),
+        ...operationPages([contract], language),
+      ].map(link),
     ]),
     [
       say.contracts,

@@ -8,6 +8,7 @@ import {
   errorCatalogue,
   fieldNotesPage,
   repeatableCalls,
+  tagPages,
 } from './index.ts'
 import { operationPages } from './operation-pages.ts'
 
@@ -21,6 +22,7 @@ const pages = {
     repeatableCalls(english, 'en'),
     ...operationPages(english, 'en'),
     ...english.map((contract) => apiPage(contract, 'en')),
+    ...english.flatMap(tagPages),
   ],
   ru: [
     errorCatalogue(russian, 'ru'),
@@ -29,6 +31,7 @@ const pages = {
     repeatableCalls(russian, 'ru'),
     ...operationPages(russian, 'ru'),
     ...russian.map((contract) => apiPage(contract, 'ru')),
+    ...russian.flatMap(tagPages),
   ],
 }
 
@@ -210,6 +213,22 @@ ${tags?.[0]?.description}
 
 - [Закрыть кейсы](../egain-casemgr/case/closecase/)`,
   })
+})
+
+test('the page of a tag has its description and its calls', () => {
+  const [contract] = russian
+  if (!contract) throw new Error('There is no contract.')
+  const [tag] = contract.document.tags ?? []
+  expect(tagPages(contract)).toEqual([
+    {
+      slug: 'egain-casemgr/case',
+      title: 'Кейс',
+      description: tag?.description?.trim(),
+      body: `${tag?.description?.trim()}
+
+- [Закрыть кейсы](../../egain-casemgr/case/closecase/): \`PATCH /core/casemgr/v3/case/{ids}/close\``,
+    },
+  ])
 })
 
 test('the page of a call has all its code samples, in the language of the page', () => {

@@ -1,0 +1,28 @@
+import type { Contract } from '@casebook/openapi'
+import { foldersOf } from './folders.ts'
+import type { GeneratedPage } from './generated-page.ts'
+import { blocks, code, firstSentence, list } from './markdown.ts'
+import { operationLink, operationSlug } from './operation-link.ts'
+
+/** The operations of every tag, under the address that the tag has in the reference. */
+export function tagPages(contract: Contract): GeneratedPage[] {
+  return foldersOf(contract).map(({ title, description, operations }) => {
+    const [first] = operations.map((operation) => operationSlug(contract, operation))
+    if (first === undefined) throw new Error(`The tag "${title}" has no operation.`)
+    const slug = first.slice(0, first.lastIndexOf('/'))
+    return {
+      slug,
+      title,
+      description: firstSentence(description) || `${title}: ${contract.document.info.title}`,
+      body: blocks(
+        description,
+        list(
+          operations.map((operation) => {
+            const call = `${operation.method.toUpperCase()} ${operation.basePath}${operation.path}`
+            return `${operationLink(slug, contract, operation)}: ${code(call)}`
+          }),
+        ),
+      ),
+    }
+  })
+}
