@@ -5,12 +5,13 @@ import { words } from '../generated-pages/words.ts'
 import { html, type Markup } from '../html.ts'
 import type { Language } from '../languages.ts'
 import { productName } from '../product-name.ts'
-import { cleanQuery } from './clean-query.ts'
+import { pathSteps } from './clean-query.ts'
 
 /**
  * What the search knows of an operation, as a page of HTML for Pagefind: its id and its path weigh most, so that
  * it stands before the guides that name it, and then what it takes. Its errors weigh least, since many operations
- * have the same, which a guide explains. The path is told in words, since Pagefind does not find all parts of one.
+ * have the same, which a guide explains. The steps of the path with digits are told once more, since
+ * Pagefind finds such a step only as a word of its own.
  */
 export function operationRecord(
   contract: Contract,
@@ -40,12 +41,15 @@ export function operationRecord(
 <html lang="${language}"><body data-pagefind-body>
 <h1>${operation.summary}</h1>
 <p data-pagefind-weight="10" data-pagefind-meta="id">${operation.operationId}</p>
-<p data-pagefind-weight="10" data-pagefind-meta="call[data-call]" data-call="${call}">${cleanQuery(call)}</p>
+<p data-pagefind-weight="10" data-pagefind-meta="call">${call}</p>
 <p data-pagefind-meta="api">${productName(contract)}</p>
 ${paragraphs([description])}
 <div data-pagefind-weight="3">${paragraphs(taken)}</div>
 ${paragraphs(returned)}
 <div data-pagefind-weight="0.3">${paragraphs(outcomes)}</div>
+<p data-pagefind-weight="10">${pathSteps(call)
+    .filter((step) => /\d/.test(step))
+    .join(' ')}</p>
 </body></html>`.markup
 }
 

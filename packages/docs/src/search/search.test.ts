@@ -96,10 +96,15 @@ test.each([
   ['en', 'omitted', 'safe-updates/'],
   ['en', 'responsibleid', 'r7-crm/tasks/updatetask/'],
   ['ru', 'responsibleid', 'r7-crm/tasks/updatetask/'],
-  ['ru', 'закрытие', 'r7-crm/cases/closecase/'],
   ['ru', 'истёк токен', 'errors/'],
 ])('the search in %s for "%s" finds %s first', async (language, query, page) => {
   expect((await search(`${language}/`, query))[0]).toBe(`${language}/${page}`)
+})
+
+test('what the overviews only name is found before them where it is told', async () => {
+  const found = await search('ru/', 'закрытие')
+  expect(found.slice(0, 3)).toContain('ru/r7-crm/cases/closecase/')
+  expect(found.slice(-2).sort()).toEqual(['ru/', 'ru/changelog/'])
 })
 
 test('the search for limits finds the errors, where they stand, among the first', async () => {
