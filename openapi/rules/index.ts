@@ -6,6 +6,7 @@ import { descriptionSentence } from './description-sentence.ts'
 import { enumDescriptions } from './enum-descriptions.ts'
 import { enumFitsType } from './enum-fits-type.ts'
 import { errorByReference } from './error-by-reference.ts'
+import { errorCure } from './error-cure.ts'
 import { errorProblem } from './error-problem.ts'
 import { exampleName } from './example-name.ts'
 import { mediaTypeExamples } from './media-type-examples.ts'
@@ -42,6 +43,7 @@ const all: Record<string, Rule> = {
   'enum-descriptions': enumDescriptions,
   'enum-fits-type': enumFitsType,
   'error-by-reference': errorByReference,
+  'error-cure': errorCure,
   'error-problem': errorProblem,
   'example-name': exampleName,
   'media-type-examples': mediaTypeExamples,

@@ -22,6 +22,8 @@ export interface Example {
   key: string
   summary?: string
   value: unknown
+  /** What the caller does about this cause of an error. */
+  'x-cure'?: string
   /** The violations of a request that this example of an error answers. */
   'x-violations'?: ViolationSelector[]
   /** Places in the value, and the runtime expressions whose values a mock puts there. */

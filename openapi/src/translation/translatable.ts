@@ -7,7 +7,7 @@ export interface Translatable {
   texts: Record<string, string>
 }
 
-const TEXT_KEYS = ['title', 'summary', 'description', 'x-displayName']
+const TEXT_KEYS = ['title', 'summary', 'description', 'x-displayName', 'x-cure']
 /** Maps in which every value is a text for people. */
 const TEXT_MAPS = ['scopes', 'x-enumDescriptions', 'x-evidence-kinds', 'x-field-note-labels']
 const NOTE_KEYS = ['page', 'server', 'contract', 'text']

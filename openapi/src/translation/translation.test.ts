@@ -25,6 +25,13 @@ test('a property that is called like an example has a text, an example has none'
   ])
 })
 
+test('what to do about an error is a text', () => {
+  const examples = { gone: { 'x-cure': 'Order another one.', value: { 'x-cure': 'B.' } } }
+  expect(listTranslatable({ examples })).toEqual([
+    { target: '$.examples.gone', texts: { 'x-cure': 'Order another one.' } },
+  ])
+})
+
 test('every contract is translated into Russian', () => {
   expect(overlays.map(({ name, language }) => [name, language])).toEqual(
     readContracts().map(({ name }) => [name, 'ru']),
