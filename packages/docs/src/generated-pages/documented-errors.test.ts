@@ -84,6 +84,23 @@ test('a code that is text names an error, a number does not, and an error withou
   ])
 })
 
+test('an error has the cure of each of its situations once', () => {
+  const cured = (summary: string, cure: string) => ({ ...example(summary, 'E-17'), 'x-cure': cure })
+  const examples = {
+    late: cured('Too late.', 'Hurry.'),
+    soon: cured('Too soon.', 'Wait.'),
+  }
+  const json = { schema: problem, examples }
+  const content = { 'application/json': json, 'text/xml': json }
+  const contract = contractWith('small', { 409: { description: 'Taken.', content } })
+  expect(documentedErrors(contract).map(({ cures }) => cures)).toEqual([
+    [
+      { situation: 'Too late.', text: 'Hurry.' },
+      { situation: 'Too soon.', text: 'Wait.' },
+    ],
+  ])
+})
+
 test('a note that names a code helps with this error alone, one that names a status with all that have it', () => {
   const content = {
     'application/json': {

@@ -27,6 +27,8 @@ export interface DocumentedError extends ErrorNotes {
   code?: string | number
   /** What the examples say of their situation, or what the response says where an example has no code. */
   causes: string[]
+  /** What the examples say to do about it. */
+  cures: Cure[]
   mediaTypes: string[]
   /** The first example of it. */
   value?: unknown
@@ -36,6 +38,13 @@ export interface DocumentedError extends ErrorNotes {
   operations: Operation[]
   /** Kinds of evidence for it, none for what a vendor's page states. */
   evidence: string[]
+}
+
+/** What a caller does about an error in one situation (`x-cure`). */
+export interface Cure {
+  /** What the example says of the situation. */
+  situation: string
+  text: string
 }
 
 interface Draft extends Omit<DocumentedError, keyof ErrorNotes> {
@@ -78,6 +87,7 @@ function draftOf(
   const heading =
     typeof code === 'string' ? code : [response.key, example?.key].filter(Boolean).join(' ')
   const object = responseObject(contract.document, operation, response)
+  const { summary = response.description, 'x-cure': cure } = example ?? {}
   const { 'x-evidence': responseEvidence } = object as Evident
   const { 'x-evidence': exampleEvidence } = (example ?? {}) as Evident
   return {
@@ -86,6 +96,7 @@ function draftOf(
     status: response.status,
     ...(code !== undefined && { code }),
     causes: [(code !== undefined && example?.summary) || response.description],
+    cures: cure === undefined ? [] : [{ situation: summary, text: cure }],
     mediaTypes: content ? [content.mediaType] : [],
     ...(content && { schema: content.schema, value: example?.value }),
     headers: headersOf(contract.document, operation, response),
@@ -104,6 +115,7 @@ function merge(known: Draft, other: Draft): Draft {
     ...known,
     causes: known.code === undefined ? best.causes : unique(known.causes, other.causes),
     siblings: best.siblings,
+    cures: uniqueBy(({ text }) => text, known.cures, other.cures),
     mediaTypes: unique(known.mediaTypes, other.mediaTypes),
     operations: uniqueBy(({ operationId }) => operationId, known.operations, other.operations),
     evidence: unique(known.evidence, other.evidence),

@@ -5,7 +5,6 @@ import { type FieldNote, noteWords } from './field-notes.ts'
 import type { GeneratedPage, Language } from './generated-page.ts'
 import { blocks, code, list, table } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
-import { usualCure } from './usual-cure.ts'
 import { words } from './words.ts'
 import { writeExample } from './write-example.ts'
 
@@ -64,31 +63,35 @@ function writeApi(contract: Contract, language: Language): string {
 
 function writeError(contract: Contract, error: DocumentedError, language: Language): string {
   const say = words[language]
-  const { heading, status, causes, operations, headers, schema, mediaTypes, value } = error
+  const { heading, status, causes, cures, operations, headers, schema, mediaTypes, value } = error
   const { labels } = noteWords(contract.document)
   const links = operations.map((each) => operationLink(SLUG, contract, each))
-  const advice = (notes: FieldNote[]) =>
-    notes.map(({ id, text }) => `${text} ([${say.more}](../field-notes/#${contract.name}-${id}))`)
+  const evidence = error.evidence.map((kind) => evidenceText(contract.document, kind))
+  const href = ({ id }: FieldNote) => `../field-notes/#${contract.name}-${id}`
   return blocks(
     `### ${code(heading)}`,
     list([
-      `**${say.cause}:** ${causes.length > 1 ? `\n${list(causes)}` : causes[0]}`,
+      `**${say.cause}:** ${oneOrList(causes)}`,
       `**${say.status}:** ${status}`,
       ...(error.code === undefined ? [] : [`**${say.code}:** ${code(String(error.code))}`]),
       ...Object.entries(headers).map(
         ([name, description]) => `**${say.answerHeader}** ${code(name)}: ${description}`,
       ),
       `**${say.operations}:** ${links.join(', ')}`,
-      ...(error.evidence.length > 0
-        ? [
-            `**${labels.evidence}:** ${error.evidence.map((kind) => evidenceText(contract.document, kind)).join(' ')}`,
-          ]
-        : []),
+      ...(evidence.length > 0 ? [`**${labels.evidence}:** ${oneOrList(evidence)}`] : []),
     ]),
-    `**${say.cure}**`,
-    list([...advice(error.notes), usualCure(status, language)]),
-    error.statusNotes.length > 0 && `**${say.aboutStatus} ${status}**`,
-    list(advice(error.statusNotes)),
+    cures.length > 0 && `**${say.cure}**`,
+    list(cures.map(({ situation, text }) => (cures.length > 1 ? `${situation} ${text}` : text))),
+    error.notes.length > 0 && `**${say.errorNotes}**`,
+    list(error.notes.map((note) => `${note.text} ([${say.more}](${href(note)}))`)),
+    error.statusNotes.length > 0 &&
+      `${say.statusNotes} ${status}: ${error.statusNotes
+        .map((note) => `[${code(note.id)}](${href(note)})`)
+        .join(', ')}.`,
     schema && writeExample(contract.document, mediaTypes[0] ?? '', schema, value),
   )
+}
+
+function oneOrList([first = '', ...rest]: string[]): string {
+  return rest.length > 0 ? `\n${list([first, ...rest])}` : first
 }

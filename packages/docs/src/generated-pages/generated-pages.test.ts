@@ -100,10 +100,13 @@ test('the catalogue says of a code its cause, its cure and its calls', () => {
 
 **What to do**
 
+- There is nothing to correct in the request: the case is not open any more. Read its state, and if it is closed, treat the call as done.
+
+**Field notes on this answer**
+
 - Look for code 400-253. ([evidence](../field-notes/#egain-casemgr-not-open-is-400))
 - After a lost answer, read the case before you close it again. ([evidence](../field-notes/#egain-casemgr-repeat-is-refused))
 - Tell the causes apart by \`code\`. ([evidence](../field-notes/#egain-casemgr-three-causes-of-400))
-- Correct the request: a repeat does not help.
 
 \`\`\`json
 {
@@ -124,13 +127,49 @@ test('an error without a code is told by its response, and headers of the answer
   )
 })
 
-test('every error has a cure, in both languages', () => {
-  for (const [page] of [pages.en, pages.ru]) {
-    const sections = page?.body.split(/^### /m).slice(1) ?? []
-    expect(sections.length).toBeGreaterThan(20)
-    const cure = /\*\*(What to do|Что делать)\*\*\n\n- .+\n/
-    expect(sections.filter((section) => !cure.test(section))).toEqual([])
+test('every error has a cure of its own for each of its situations, in both languages', () => {
+  for (const [[page], contracts] of [
+    [pages.en, english],
+    [pages.ru, russian],
+  ] as const) {
+    const errors = contracts.flatMap(documentedErrors)
+    expect(errors.length).toBeGreaterThan(20)
+    const untold = errors.flatMap(({ heading, cures }) => {
+      const section = sectionOf(page?.body ?? '', `\`${heading}\``)
+      const isTold = cures.length > 0 && cures.every(({ text }) => section.includes(text))
+      return isTold ? [] : [heading]
+    })
+    expect(untold).toEqual([])
+    const texts = errors.flatMap(({ cures }) => cures.map(({ text }) => text))
+    expect(texts).toEqual([...new Set(texts)])
   }
+})
+
+test('an error with two situations says of each what to do, and on what it stands', () => {
+  const { body } = pages.en[0] ?? { body: '' }
+  const section = sectionOf(body, '`404-100`')
+  expect(section).toContain(`**What to do**
+
+- No case has this identifier. Correct the identifiers that the message names`)
+  expect(section).toContain('\n- The list of identifiers is empty or too long. Send at least one')
+  expect(section).toContain(`- **Evidence:** 
+  - Not on the vendor's page; read in the vendor's own description of the API.
+  - Not on the vendor's page; inferred and not proven.`)
+})
+
+test('a field note of the status alone is linked, and gives no advice', () => {
+  const { body } = pages.en[0] ?? { body: '' }
+  const section = sectionOf(body, '`403 moduleForbidden`')
+  expect(section).toContain(
+    'Other field notes on status 403: [`close-denied-is-403`](../field-notes/#r7-crm-close-denied-is-403).',
+  )
+  expect(section).not.toContain('tells that the case exists')
+})
+
+test('the page of a call says once beside the example of an error what to do', () => {
+  const page = pages.en.find(({ slug }) => slug === 'egain-casemgr/case/closecase')
+  const cure = 'There is nothing to correct in the request: the case is not open any more.'
+  expect(page?.body.split(`**What to do:** ${cure}`)).toHaveLength(2)
 })
 
 test('the guide to updates says of every call whether it may be repeated', () => {
