@@ -37,7 +37,7 @@ export interface Operations {
    * The request has neither a body nor query parameters; both are refused. A second close is expected to be refused
    * with code `400-253`, so do not repeat the call blindly when its answer was lost.
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Look up the domain of your tenant before the first call.
    * - Ask for the full URL of the scope when you get a token.
@@ -45,7 +45,7 @@ export interface Operations {
    * - Close cases one by one when you must know which were closed.
    * - Look for code 400-253.
    * - After a lost answer, read the case before you close it again.
-   * - Send neither, not even an empty object.
+   * - Send neither a body (not even `{}`) nor query parameters.
    * - Handle unknown codes by their HTTP status.
    *
    * The client never sends the call again by itself, since a repeat can do harm.

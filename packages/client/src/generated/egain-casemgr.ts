@@ -39,7 +39,7 @@ export interface paths {
          *     The request has neither a body nor query parameters; both are refused. A second close is expected to be refused
          *     with code `400-253`, so do not repeat the call blindly when its answer was lost.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Look up the domain of your tenant before the first call.
          *     - Ask for the full URL of the scope when you get a token.
@@ -47,7 +47,7 @@ export interface paths {
          *     - Close cases one by one when you must know which were closed.
          *     - Look for code 400-253.
          *     - After a lost answer, read the case before you close it again.
-         *     - Send neither, not even an empty object.
+         *     - Send neither a body (not even `{}`) nor query parameters.
          *     - Handle unknown codes by their HTTP status.
          */
         patch: operations["closeCase"];
@@ -60,7 +60,7 @@ export interface components {
         /**
          * @description The cause of a failure.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Compare whole codes, and expect new ones.
          *     - Show `userMessage` to users when it is there.
@@ -108,7 +108,7 @@ export interface components {
         /**
          * @description The request carries something that it must not carry, or a case is not open.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Tell the causes apart by `code`.
          */
@@ -134,7 +134,7 @@ export interface components {
         /**
          * @description The caller may not perform the action.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - On 403, check the permissions and the scopes of the token.
          */
@@ -150,7 +150,7 @@ export interface components {
         /**
          * @description One of the cases does not exist, or the list of identifiers is empty or too long.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Check the list before you send it.
          */
@@ -166,7 +166,7 @@ export interface components {
         /**
          * @description The language asked for is not among the supported ones.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - On 406, check `Accept-Language`.
          */
@@ -195,7 +195,7 @@ export interface components {
          * @description One case identifier, or several separated by commas, at most 20000 characters in all. A newer revision of the
          *     vendor's description allows 1500, and many servers and proxies refuse a path beyond 8 to 16 KiB, so prefer short lists.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Stay below 1500 characters.
          *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook sends it.
@@ -206,9 +206,9 @@ export interface components {
          *     a wildcard or a list with weights, as browsers send it, is none of them. Status 406 is the one documented
          *     for an invalid value.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
-         *     - Always send exactly one of the values.
+         *     - Send exactly one of the allowed values in `Accept-Language`.
          * @example en-US
          */
         AcceptLanguage: "en-US" | "es-ES" | "fr-FR" | "it-IT" | "de-DE" | "nl-NL" | "pt-BR" | "pt-PT" | "da-DK" | "ru-RU" | "fr-CA" | "zh-CN" | "ja-JP" | "ko-KR" | "sv-SE";
@@ -237,9 +237,9 @@ export interface operations {
                  *     a wildcard or a list with weights, as browsers send it, is none of them. Status 406 is the one documented
                  *     for an invalid value.
                  *
-                 *     **Where the page and servers differ**
+                 *     **Where the vendor's page and the servers differ**
                  *
-                 *     - Always send exactly one of the values.
+                 *     - Send exactly one of the allowed values in `Accept-Language`.
                  * @example en-US
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -249,7 +249,7 @@ export interface operations {
                  * @description One case identifier, or several separated by commas, at most 20000 characters in all. A newer revision of the
                  *     vendor's description allows 1500, and many servers and proxies refuse a path beyond 8 to 16 KiB, so prefer short lists.
                  *
-                 *     **Where the page and servers differ**
+                 *     **Where the vendor's page and the servers differ**
                  *
                  *     - Stay below 1500 characters.
                  *     - Prefer a literal comma when your client lets you choose; the typed client of Casebook sends it.

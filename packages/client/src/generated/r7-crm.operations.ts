@@ -20,7 +20,7 @@ export interface Operations {
    * Closing a closed case succeeds again and changes nothing. Tasks of the case stay as they are,
    * and nobody is notified. The caller needs access to the case.
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - After a successful close, `isClosed` is true. The sample on the vendor's page was printed from a fixture.
    * - You may repeat the call safely when an answer was lost.
@@ -63,7 +63,7 @@ export interface Operations {
    *
    * The caller needs the right to edit the case. Its open or closed state does not change.
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -111,7 +111,7 @@ export interface Operations {
    * The case itself is not checked. An unknown case, or a private one that the caller cannot see,
    * answers with status 200 and the contacts the caller can reach, often none.
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -155,7 +155,7 @@ export interface Operations {
    * The caller needs the right to edit the task: a CRM administrator, the person responsible
    * for it, or its creator has it.
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -208,7 +208,7 @@ export interface Operations {
    *
    * *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Expect 201 and not 200.
    * - Do not repeat a sign-in that failed with 500: the portal counts attempts.
@@ -232,7 +232,7 @@ export interface Operations {
    *
    * *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
    *
-   * **Where the page and servers differ**
+   * **Where the vendor's page and the servers differ**
    *
    * - Expect 201 and not 200.
    * - Do not repeat a sign-in that failed with 500: the portal counts attempts.

@@ -16,7 +16,7 @@ export interface paths {
          *     Closing a closed case succeeds again and changes nothing. Tasks of the case stay as they are,
          *     and nobody is notified. The caller needs access to the case.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - After a successful close, `isClosed` is true. The sample on the vendor's page was printed from a fixture.
          *     - You may repeat the call safely when an answer was lost.
@@ -60,7 +60,7 @@ export interface paths {
          *
          *     The caller needs the right to edit the case. Its open or closed state does not change.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -108,7 +108,7 @@ export interface paths {
          *     The case itself is not checked. An unknown case, or a private one that the caller cannot see,
          *     answers with status 200 and the contacts the caller can reach, often none.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -154,7 +154,7 @@ export interface paths {
          *     The caller needs the right to edit the task: a CRM administrator, the person responsible
          *     for it, or its creator has it.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
@@ -209,7 +209,7 @@ export interface paths {
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Expect 201 and not 200.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
@@ -237,7 +237,7 @@ export interface paths {
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Expect 201 and not 200.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
@@ -353,7 +353,7 @@ export interface components {
         /**
          * @description A person or a company in short form, told apart by `isCompany`.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - `currency` may be null.
          *     - Expect more properties than the page shows.
@@ -478,7 +478,7 @@ export interface components {
         /**
          * @description A matter, with the contacts that take part in it and who may see it.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - You can rely on `members` being there on a real portal.
          */
@@ -588,7 +588,7 @@ export interface components {
         /**
          * @description The identifier of a custom field and its new value.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
          */
@@ -797,7 +797,7 @@ export interface components {
         /**
          * @description What persons and companies have in common in a list of contacts.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Expect more properties than the page shows.
          */
@@ -854,7 +854,7 @@ export interface components {
          * @description The company that a person works for. Sent only when there is one and the caller may read it.
          *     Portals send the short form of a contact; the other three properties appear only in the vendor's sample.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Read `displayName` for the name of the company.
          */
@@ -930,7 +930,7 @@ export interface components {
         /**
          * @description A person or a company. The boolean `isCompany` tells which.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Look at `isCompany` before you read names.
          */
@@ -976,7 +976,7 @@ export interface components {
          *
          *     *Not on the vendor's page; seen when parts of the server ran.*
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
          * @example 2022-10-14T18:00:00Z
@@ -1124,7 +1124,7 @@ export interface components {
         /**
          * @description A task. Several properties are left out when they are false, zero or empty.
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Do not feed an answer back into a request.
          *     - Treat a missing flag of a task as false.
@@ -1333,7 +1333,7 @@ export interface components {
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Do not parse the body of a 401 as JSON.
          */
@@ -1408,7 +1408,7 @@ export interface components {
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
-         *     **Where the page and servers differ**
+         *     **Where the vendor's page and the servers differ**
          *
          *     - Wait for the time in `Retry-After` before the next request.
          */
