@@ -52,6 +52,15 @@ test('evidence and notes become part of descriptions, examples stay', () => {
   expect(components?.examples).toEqual(document.components?.examples)
 })
 
+test('what to do about an error becomes the description of its example', () => {
+  const gone = { 'x-cure': 'Order another one.', 'x-evidence': 'observed', value: 'Gone.' }
+  const { components } = withReadableNotes({ ...document, components: { examples: { gone } } })
+  expect(components?.examples?.gone).toEqual({
+    ...gone,
+    description: 'Order another one.\n\n*Seen.*',
+  })
+})
+
 test('a note can be folded below its advice', () => {
   const { paths } = withReadableNotes(document, foldedNote)
   expect(paths?.['/a']?.get?.description).toBe(

@@ -12,6 +12,7 @@ interface FieldNote {
 interface Noted {
   description?: string
   'x-evidence'?: string
+  'x-cure'?: string
   'x-field-notes'?: { $ref: string }[]
 }
 
@@ -35,8 +36,9 @@ export const foldedNote: WriteNote = (note, kinds, labels) =>
   ].join('\n')
 
 /**
- * A copy of a document in which the descriptions say, in Markdown, what its extensions say: the evidence for
- * what no vendor's page states (`x-evidence`), and where page and servers differ (`x-field-notes`).
+ * A copy of a document in which the descriptions say, in Markdown, what its extensions say: what to do about an error
+ * (`x-cure`), the evidence for what no vendor's page states (`x-evidence`), and where the vendor's page and the servers
+ * differ (`x-field-notes`).
  * For readers that show descriptions and no extensions, such as Redoc and the comments of generated types.
  */
 export function withReadableNotes(document: Document, writeNote = briefNote): Document {
@@ -48,13 +50,14 @@ export function withReadableNotes(document: Document, writeNote = briefNote): Do
     }
 
   visit({ ...copy, 'x-field-notes': undefined }, (node) => {
-    const { 'x-evidence': evidence, 'x-field-notes': references } = node
-    if (!evidence && !references) return
+    const { 'x-evidence': evidence, 'x-cure': cure, 'x-field-notes': references } = node
+    if (!evidence && !cure && !references) return
     const notes = (references ?? []).map((reference) =>
       writeNote(resolve(copy, reference) as unknown as FieldNote, kinds, labels),
     )
     node.description = [
       node.description?.trimEnd(),
+      cure,
       evidence && `*${kinds[evidence]}*`,
       notes.length > 0 && `**${labels.heading}**\n\n${notes.join('\n')}`,
     ]
