@@ -7,7 +7,7 @@ import { site } from './site.ts'
 const read = (file: string) => readFileSync(new URL(file, site), 'utf8')
 const list = (pattern: string) => globSync(pattern, { cwd: fileURLToPath(site) }).sort()
 const pages = list('**/*.html')
-const twins = list('**/*.{md,txt}').filter((file) => read(file).includes(']('))
+const twins = list('**/{*.md,llms.txt}').filter((file) => read(file).includes(']('))
 
 /** What a page leads to or loads: the values of its links, without entities. */
 const linksOf = (html: string) =>
