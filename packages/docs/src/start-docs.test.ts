@@ -64,6 +64,7 @@ test('texts are compressed, and files whose names tell their content are asked f
     return [headers.get('content-encoding'), headers.get('cache-control')]
   }
   expect(await headersOf('/reference/redoc.js')).toEqual(['gzip', 'public, max-age=0'])
+  expect((await headersOf('/pagefind/wasm.ru.pagefind'))[0]).toBe(null)
   expect((await headersOf(`/_astro/${script}`))[1]).toBe('public, max-age=31536000, immutable')
 })
 

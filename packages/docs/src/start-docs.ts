@@ -7,6 +7,9 @@ import { API_CATALOG, API_CATALOG_TYPE } from './downloads/api-catalog.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { policyFiles, readPolicies, site } from './site.ts'
 
+/** What is compressed. The index of the search is already, though its media type does not say so. */
+const TEXT = /^(text\/|image\/svg|application\/(javascript|json|yaml|linkset))/
+
 const HTML = 'text/html; charset=utf-8'
 
 const HEADERS = {
@@ -47,7 +50,7 @@ export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<
   app.addHook('onRequest', async ({ url }, reply) => {
     reply.headers({ ...HEADERS, 'content-security-policy': policyFor(url) })
   })
-  app.register(compress)
+  app.register(compress, { customTypes: TEXT })
   app.setNotFoundHandler((_request, reply) => reply.code(404).type(HTML).send(notFoundPage()))
   app.register(files, { root: fileURLToPath(site), redirect: true, dotfiles: 'allow', setHeaders })
   try {

@@ -121,7 +121,9 @@ test.each(consolesIn('ru'))(
     // What can be sent is no text for readers.
     const values = /<(noscript|textarea)\b.*?<\/\1>|<option(?! value="\d*")[^>]*>[^<]*<\/option>/gs
     const variables = html.match(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g) ?? []
-    const names = ['API', 'JSON', 'curl', 'CORS', ...variables]
+    const { 'x-format-suffixes': suffixes = {} } = contract.document as WithSuffixes
+    const endings = Object.keys(suffixes).map((suffix) => suffix.slice(1))
+    const names = ['API', 'Accept', 'JSON', 'curl', 'CORS', 'state', ...variables, ...endings]
     expect(foreignWords(html.replaceAll(values, ''), contract.document, names)).toEqual([])
   },
 )
@@ -163,6 +165,10 @@ test('a command is copied', async () => {
     await page.locator('.curl-line').textContent(),
   )
 })
+
+interface WithSuffixes {
+  'x-format-suffixes'?: object
+}
 
 async function addressOf(
   page: { locator: (selector: string) => { inputValue: () => Promise<string> } },

@@ -106,7 +106,7 @@ test.each(consoles)(
 
 test.each(ways)(
   '$path asks the same as its curl command, with $mediaType for $field',
-  async ({ operation, path, field, mediaType, bodyType }) => {
+  async ({ operation, path, data, field, mediaType, bodyType }) => {
     const { page, problems, send, told, asked } = await open({ path, operation })
     const choice = page.locator(`select[name="${field}"]`)
     // There is no choice where there is but one.
@@ -123,7 +123,10 @@ test.each(ways)(
         return { operationId, status, violations }
       }),
     ).toEqual([expected, expected])
+    // What has secrets is a form in the command, since a shell cannot write them into JSON.
+    const isForm = data.bodies.some((body) => body.mediaType === mediaType && body.hasSecrets)
     for (const { request, response } of requests) {
+      if (isForm && /^curl/.test(request.headers['user-agent'])) continue
       const { headers } = field === 'accept' ? response : request
       expect(JSON.stringify(headers).toLowerCase()).toContain(mediaType.toLowerCase())
     }
