@@ -12,6 +12,7 @@ export type { Contract, Document, Schema } from './contract.ts'
 export { type ExampleRequest, exampleRequest } from './example-request.ts'
 export { type Fields, toFields } from './fields.ts'
 export { flatten } from './flatten.ts'
+export { type FormatSuffix, formatSuffixes } from './format-suffixes.ts'
 export {
   type Content,
   type Example,

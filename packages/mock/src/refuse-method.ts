@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { accepted } from './accepted.ts'
 import { chooseError } from './choose-error.ts'
-import { accepted } from './format-suffixes.ts'
 import type { KnownPath } from './known-paths.ts'
 import { sendProblem } from './problem.ts'
 import { recordExchange } from './record-exchange.ts'

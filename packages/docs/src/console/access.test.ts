@@ -1,4 +1,4 @@
-import { listOperations, readContracts } from '@casebook/openapi'
+import { formatSuffixes, listOperations, readContracts } from '@casebook/openapi'
 import { expect, test } from 'vitest'
 import { findProblems } from '../find-problems.ts'
 import type { Language } from '../languages.ts'
@@ -121,8 +121,7 @@ test.each(consolesIn('ru'))(
     // What can be sent is no text for readers.
     const values = /<(noscript|textarea)\b.*?<\/\1>|<option(?! value="\d*")[^>]*>[^<]*<\/option>/gs
     const variables = html.match(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g) ?? []
-    const { 'x-format-suffixes': suffixes = {} } = contract.document as WithSuffixes
-    const endings = Object.keys(suffixes).map((suffix) => suffix.slice(1))
+    const endings = Object.keys(formatSuffixes(contract.document)).map((suffix) => suffix.slice(1))
     const names = ['API', 'Accept', 'JSON', 'curl', 'CORS', 'state', ...variables, ...endings]
     expect(foreignWords(html.replaceAll(values, ''), contract.document, names)).toEqual([])
   },
@@ -165,10 +164,6 @@ test('a command is copied', async () => {
     await page.locator('.curl-line').textContent(),
   )
 })
-
-interface WithSuffixes {
-  'x-format-suffixes'?: object
-}
 
 async function addressOf(
   page: { locator: (selector: string) => { inputValue: () => Promise<string> } },

@@ -1,7 +1,5 @@
-import type { Document, Operation } from '@casebook/openapi'
+import { type Document, formatSuffixes, type Operation } from '@casebook/openapi'
 import type { AnswerFormat } from './console-data.ts'
-
-type WithSuffixes = Document & { 'x-format-suffixes'?: Record<string, AnswerFormat> }
 
 /**
  * The formats among which a reader chooses. Where the operation has a parameter for it, the reader chooses there, and
@@ -16,7 +14,7 @@ export function answerFormats(
   if (parameters.some(isAccept)) return []
   const successes = responses.filter(({ key }) => key.startsWith('2'))
   const types = successes.flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
-  const { 'x-format-suffixes': suffixes = {} } = document as WithSuffixes
+  const suffixes = formatSuffixes(document)
   return [...new Set(types)].map((mediaType, index) => {
     const [suffix, format] =
       Object.entries(suffixes).find(([, each]) => each.mediaType === mediaType) ?? []
