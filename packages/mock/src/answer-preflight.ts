@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { putHead } from './put-head.ts'
 import { recordExchange } from './record-exchange.ts'
 
 /** In seconds. */
@@ -16,8 +17,9 @@ export function answerPreflight(
     Allow: methods,
     'Access-Control-Allow-Methods': methods,
     'Access-Control-Allow-Headers': fields ?? '*',
-    'Access-Control-Max-Age': LASTS,
+    'Access-Control-Max-Age': String(LASTS),
   }
+  putHead(reply, 204, headers)
   recordExchange(reply, { status: 204, headers })
-  return reply.code(204).headers(headers).send()
+  return reply.send()
 }

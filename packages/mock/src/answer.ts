@@ -98,12 +98,11 @@ export function createAnswer(document: Document, operation: Operation, engine: E
 
   /** With what the engine chose. */
   function repeat(
-    { status, headers: fields, body }: EngineAnswer,
+    { status, headers, mediaType, body }: EngineAnswer,
     { exampleKey }: Preference,
     { found: violations, request }: Judgement,
     accept: string | undefined,
   ): Answer {
-    const { 'Content-type': mediaType, ...headers } = fields
     if (body === undefined) return { status, headers, violations }
     const example = exampleOf(status, body)
     const original = example ? example.value : body

@@ -1,9 +1,11 @@
 import { type Contract, formatSuffixes, type Operation } from '@casebook/openapi'
 import type { FastifyInstance } from 'fastify'
 import { accepted } from './accepted.ts'
+import { answerPreflight } from './answer-preflight.ts'
 import type { Context } from './context.ts'
 import { createEngine } from './engine.ts'
 import type { KnownPaths } from './known-paths.ts'
+import { isPreflight } from './open-to-pages.ts'
 import { operationsOf } from './operations-of.ts'
 import { type RoutePattern, routeOf, valuesOf } from './route-of.ts'
 import { createHandler } from './serve-operation.ts'
@@ -40,6 +42,8 @@ export function addApiRoutes(
           method,
           url,
           handler: (request, reply) => {
+            // A contract may have the method for other ends.
+            if (isPreflight(request)) return answerPreflight({ allowed }, request, reply)
             const values = valuesOf(pattern, request.params as Record<string, string>)
             return handle(request, reply, values, accepted(document, suffix, request.headers))
           },

@@ -11,6 +11,7 @@ import type { Exchange } from './journal/exchange.ts'
 import { KnownPaths } from './known-paths.ts'
 import { LIMITS } from './limits.ts'
 import { sendMadeUpProblem } from './made-up-problem.ts'
+import { openToPages } from './open-to-pages.ts'
 import { sendProblem } from './problem.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
 import { refuseMethod } from './refuse-method.ts'
@@ -63,7 +64,9 @@ export async function createListener(
       ? answerPreflight(path, request, reply)
       : refuseMethod(path, request, reply)
   })
-  server.setErrorHandler((error: FastifyError | ProblemJsonError, _, reply) => {
+  server.setErrorHandler((error: FastifyError | ProblemJsonError, request, reply) => {
+    // An answer that was recorded and then could not be sent must not be followed by another.
+    if (request.isRecorded) return reply.hijack().raw.destroy()
     if (error instanceof ProblemJsonError) return sendMadeUpProblem(reply, error)
     return sendError(reply, error, 500)
   })
@@ -71,9 +74,7 @@ export async function createListener(
   await server.ready()
   const listen = listener as RequestListener
   return (request, response) => {
-    // Pages of every origin may read every answer: this is a test tool, which holds no secrets.
-    response.setHeader('Access-Control-Allow-Origin', '*')
-    response.setHeader('Access-Control-Expose-Headers', '*')
+    openToPages(request, response)
     listen(request, response)
   }
 }

@@ -1,8 +1,9 @@
-import type { Document, Operation } from '@casebook/openapi'
+import { type Document, type Operation, responseFor } from '@casebook/openapi'
 import { createInstance } from '@stoplight/prism-http'
 import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
+import { type PrintedHeaders, printHeaders } from './print-headers.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
 import { rememberTemplates } from './remember-templates.ts'
@@ -20,7 +21,9 @@ export interface EngineRequest {
 /** What Prism chose to answer with: an example of the contract, not yet written out. */
 export interface EngineAnswer {
   status: number
-  headers: Record<string, string>
+  headers: PrintedHeaders
+  /** Absent when it has no content. */
+  mediaType: string | undefined
   body: unknown
 }
 
@@ -102,7 +105,11 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       const mock = { ...CONFIG.mock, ...preference, mediaTypes }
       const asked = prism.request(inputOf(request), [resourceOf()], { ...CONFIG, mock })
       const { output } = unwrap(await asked())
-      return { status: output.statusCode, headers: output.headers ?? {}, body: output.body }
+      const { statusCode: status, headers: made = {}, body } = output
+      const key = responseFor(operation, status)?.key
+      const { headers = [] } = resourceOf().responses.find(({ code }) => code === key) ?? {}
+      const mediaType = made['Content-type']
+      return { status, headers: printHeaders(document, headers, made), mediaType, body }
     }
 
     return {

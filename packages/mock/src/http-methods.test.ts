@@ -35,7 +35,7 @@ test('OPTIONS says which methods a path has, and lets pages of other origins cal
   expect(response.status).toBe(204)
   expect(Object.fromEntries(response.headers)).toMatchObject({
     allow: 'GET, HEAD, OPTIONS',
-    'access-control-allow-origin': '*',
+    'access-control-allow-origin': 'https://app.example.com',
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
     'access-control-allow-headers': 'authorization, casebook-world',
     'access-control-max-age': '600',

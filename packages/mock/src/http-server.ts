@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { LIMITS } from './limits.ts'
+import { SafeResponse } from './safe-response.ts'
 
 /** How long requests under way may take when the server closes, in milliseconds. */
 const GRACE = 2000
@@ -17,6 +18,7 @@ export class HttpServer {
   constructor() {
     this.server = createServer(
       {
+        ServerResponse: SafeResponse,
         maxHeaderSize: LIMITS.headers,
         requestTimeout: LIMITS.request,
         keepAliveTimeout: LIMITS.idle,

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { putHead } from './put-head.ts'
 import { type Known, recordExchange } from './record-exchange.ts'
 
 /** The media type of problems. */
@@ -30,6 +31,8 @@ export function sendProblem(
   known?: Known,
 ): FastifyReply {
   const body = printProblem(status, title, detail, more)
-  recordExchange(reply, { status, headers: { 'content-type': PROBLEM }, body }, known)
-  return reply.code(status).type(PROBLEM).send(body)
+  const headers = { 'content-type': PROBLEM }
+  putHead(reply, status, headers)
+  recordExchange(reply, { status, headers, body }, known)
+  return reply.send(body)
 }

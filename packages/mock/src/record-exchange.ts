@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by {@link startExchange}; absent where no operation serves the request. */
     started?: { at: number; by: Known }
+    /** Whether the exchange was recorded, which happens once. */
+    isRecorded?: boolean
   }
 }
 
@@ -34,7 +36,8 @@ export function recordExchange(
   known: Known = {},
 ): void {
   const { request } = reply
-  if (request.url.startsWith(CONTROL)) return
+  if (request.url.startsWith(CONTROL) || request.isRecorded) return
+  request.isRecorded = true
   const { started } = request
   const milliseconds = started ? Math.round((performance.now() - started.at) * 1000) / 1000 : 0
   const body = request.body as string | undefined

@@ -3,6 +3,7 @@ import { accepted } from './accepted.ts'
 import { chooseError } from './choose-error.ts'
 import type { KnownPath } from './known-paths.ts'
 import { sendProblem } from './problem.ts'
+import { putHead } from './put-head.ts'
 import { recordExchange } from './record-exchange.ts'
 import { represent } from './represent.ts'
 import { printViolations, type Violation } from './violations.ts'
@@ -24,8 +25,9 @@ export function refuseMethod(
     const accept = accepted(document, suffix, request.headers)
     const { headers, body } = represent(document, operation, chosen, accept)
     reply.header('Casebook-Violations', printViolations([violation]))
+    putHead(reply, status, headers)
     recordExchange(reply, { status, headers, ...(body !== undefined && { body }) }, known)
-    return reply.code(status).headers(headers).send(body)
+    return reply.send(body)
   }
   reply.header('Allow', allowed.join(', '))
   return sendProblem(reply, 405, 'Method not allowed', message, {}, known)

@@ -8,10 +8,11 @@ import {
 import { BODILESS } from './bodiless.ts'
 import { concreteMediaType, contentTypeOf } from './concrete-media-type.ts'
 import { negotiate } from './negotiate.ts'
+import type { PrintedHeaders } from './print-headers.ts'
 
 /** An answer as it goes over the wire. */
 export interface WireAnswer {
-  headers: Record<string, string>
+  headers: PrintedHeaders
   /** Absent when the answer has no content. */
   body?: string
   /** The body in UTF-8, where it is known already. */

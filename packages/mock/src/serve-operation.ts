@@ -13,6 +13,8 @@ import { parseFault } from './faults/parse-fault.ts'
 import { wait } from './faults/wait.ts'
 import { lifecycleHeaders } from './lifecycle-headers.ts'
 import { nextTurn } from './next-turn.ts'
+import type { PrintedHeaders } from './print-headers.ts'
+import { putHead } from './put-head.ts'
 import { recordExchange, startExchange } from './record-exchange.ts'
 import { advance } from './state/advance.ts'
 import type { State } from './state/create-state.ts'
@@ -59,16 +61,14 @@ export function createHandler(
         ? await answer(await bind(readRequest(request, path)), { accept, advance: stateOf(world) })
         : fail(document, operation, fault.status, accept)
     const { status, body, bytes, violations } = answered
-    const headers: Record<string, string> = { ...answered.headers, ...always }
+    const headers: PrintedHeaders = { ...answered.headers, ...always }
     if (violations.length > 0) headers['Casebook-Violations'] = printViolations(violations)
     const response = { status, headers, ...(body !== undefined && { body }) }
     if (!fault) {
+      putHead(reply, status, headers)
       recordExchange(reply, response, { violations })
       await nextTurn()
-      return reply
-        .code(status)
-        .headers(headers)
-        .send(bytes ?? body)
+      return reply.send(bytes ?? body)
     }
 
     if (fault.retryAfter !== undefined) headers['Retry-After'] = String(fault.retryAfter)

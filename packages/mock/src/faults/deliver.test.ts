@@ -222,3 +222,12 @@ test.each(['reset', 'cut', 'cut, drip=20'])(
     expect((await ask()).status).toBe(200)
   },
 )
+
+test.each(['cut', 'drip=50'])(
+  'an answer that cannot be sent closes the connection when %s strikes',
+  async (fault) => {
+    const { port } = await serve({ ...ANSWER, headers: { ...ANSWER.headers, Trailer: 'X-A' } })
+    const { head, body } = await read(port, get(fault, 'keep-alive'))
+    expect([head, String(body)]).toEqual(['', ''])
+  },
+)

@@ -1,5 +1,7 @@
 import { type Document, resolve } from '@casebook/openapi'
+import { METHODS } from './methods.ts'
 import { isObject, type Node } from './node.ts'
+import { tidyHeaders } from './tidy-headers.ts'
 import { tidyOperation } from './tidy-operation.ts'
 import { tidyPaths } from './tidy-paths.ts'
 
@@ -25,11 +27,11 @@ export function tidyDocument(document: Document): string[] {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     if (isObject(item)) tidyOperations(document, path, item, tidied, warnings)
   }
+  warnings.push(...tidyHeaders(document))
   return [...new Set(warnings)]
 }
 
 const UNKNOWN = { title: 'API', version: '1' }
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 function tidyOperations(
   document: Document,
