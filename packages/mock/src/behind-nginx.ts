@@ -1,16 +1,12 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { expect, onTestFinished } from 'vitest'
 import { freePort } from './free-port.ts'
 import { type Mock, startMock } from './start-mock.ts'
-
-/** Whether nginx is on this machine. */
-export const hasNginx = await promisify(execFile)('nginx', ['-v']).then(Boolean, () => false)
 
 /** A long path arrives, a world keeps to its replica, and a replica may go. */
 export async function tryBehindNginx(): Promise<void> {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { hasNginx, tryBehindNginx } from './behind-nginx.ts'
+import { needs } from '../../../scripts/programs.ts'
+import { tryBehindNginx } from './behind-nginx.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -57,11 +58,8 @@ test.each([
   expect(found).toEqual(Array(times).fill(expected))
 })
 
-if (hasNginx) {
-  test(
-    'behind nginx, a long path arrives, a world keeps to its replica, and a replica may go',
-    tryBehindNginx,
-  )
-} else {
-  console.warn('The configuration of nginx was not tried, since nginx is not installed here.')
-}
+test(
+  'behind nginx, a long path arrives, a world keeps to its replica, and a replica may go',
+  needs('nginx'),
+  tryBehindNginx,
+)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { installCommand } from '../../../../scripts/programs.ts'
 import type { Project } from './create-project.ts'
 import type { Block } from './read-blocks.ts'
 
@@ -6,8 +7,8 @@ interface Runtime {
   program: string
   options?: string[]
   extension: string
-  /** How the program is had on Debian. */
-  install: string
+  /** The program of the machine that it needs. */
+  needs?: string
 }
 
 /** How the blocks of a language are run. A shell shall notice each failure, also that of a command in a pipe. */
@@ -16,14 +17,20 @@ const runtimes: Record<string, Runtime> = {
     program: 'bash',
     options: ['-eo', 'pipefail'],
     extension: 'sh',
-    install: 'apt-get install bash curl',
+    needs: 'curl',
   },
-  ts: { program: process.execPath, extension: 'mts', install: 'pnpm install' },
-  js: { program: process.execPath, extension: 'mjs', install: 'pnpm install' },
-  python: { program: 'python3', extension: 'py', install: 'apt-get install python3' },
+  ts: { program: process.execPath, extension: 'mts' },
+  js: { program: process.execPath, extension: 'mjs' },
+  python: { program: 'python3', extension: 'py', needs: 'python3' },
 }
 
 export const runnable = Object.keys(runtimes)
+
+/** The programs of the machine that the blocks of a language need. */
+export function programsOf(language: string): string[] {
+  const { needs } = runtimes[language] ?? {}
+  return needs ? [needs] : []
+}
 
 /** How long a command may take, in milliseconds. */
 export const PATIENCE = 60_000
@@ -45,7 +52,7 @@ export function runBlock(block: Block, project: Project): Promise<Run> {
     const failure = `nothing runs ${block.language}: write ${languages}, or say no-run="why".`
     return Promise.resolve({ stdout: '', failure })
   }
-  const { program, options = [], extension, install } = runtime
+  const { program, options = [], extension, needs } = runtime
   const file = project.write(`line-${block.line}.${extension}`, block.text)
   const surroundings = { cwd: project.folder, env: project.environment }
   return new Promise((resolve) => {
@@ -56,7 +63,8 @@ export function runBlock(block: Block, project: Project): Promise<Run> {
       (error, stdout, stderr) => {
         if (!error) return resolve({ stdout })
         const isMissing = error.code === 'ENOENT' || error.code === NOT_FOUND
-        const way = isMissing ? `, since something is not installed (${install}?)` : ''
+        const way =
+          needs && isMissing ? `, since something is not installed (${installCommand(needs)}?)` : ''
         const code = error.killed ? `no code within ${PATIENCE} ms` : error.code
         resolve({ stdout, failure: `ends with ${code}${way}: ${(stderr + stdout).trim()}` })
       },

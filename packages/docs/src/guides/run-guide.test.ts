@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { needs } from '../../../../scripts/programs.ts'
 import { runGuide } from './run-guide.ts'
 
 const FENCE = '```'
@@ -10,55 +11,73 @@ const url = 'http://127.0.0.1:4010'
 const close = `curl -s -X PUT ${url}/api/2.0/crm/case/1234/close`
 const problemOf = /^a\.md:(\d+): (.*)$/s
 
-test('commands and code of a reader run beside each other, and what they give is compared', async () => {
-  const problems = await run(
-    fenced('bash', `${close} -H 'Authorization: token'`),
-    fenced('json', '{ "count": 1, "status": 0, "statusCode": 200, "response": { "id": 1234, … } }'),
-    fenced('python', 'print(open("package.json").read())'),
-    fenced('text', '{}'),
-    fenced('js', `console.log('${url}')`),
-    fenced('text', url),
-    fenced('ts', 'const two: number = 2', 'console.log(two)'),
-    fenced('text', '2'),
-  )
-  expect(problems).toEqual([])
-})
+test(
+  'commands and code of a reader run beside each other, and what they give is compared',
+  needs('curl', 'python3'),
+  async () => {
+    const problems = await run(
+      fenced('bash', `${close} -H 'Authorization: token'`),
+      fenced(
+        'json',
+        '{ "count": 1, "status": 0, "statusCode": 200, "response": { "id": 1234, … } }',
+      ),
+      fenced('python', 'print(open("package.json").read())'),
+      fenced('text', '{}'),
+      fenced('js', `console.log('${url}')`),
+      fenced('text', url),
+      fenced('ts', 'const two: number = 2', 'console.log(two)'),
+      fenced('text', '2'),
+    )
+    expect(problems).toEqual([])
+  },
+)
 
-test('another answer than the one that is shown is found, with its place', async () => {
-  const problems = await run(
-    'Words.',
-    fenced('bash', close),
-    fenced('text', 'Forbidden'),
-    fenced('ts', 'console.log(1)'),
-    fenced('text', '2'),
-  )
-  expect(problems).toEqual([
-    'a.md:3: shows Forbidden, but there comes Unauthorized.',
-    'a.md:11: shows 2, but there comes 1.',
-  ])
-})
+test(
+  'another answer than the one that is shown is found, with its place',
+  needs('curl'),
+  async () => {
+    const problems = await run(
+      'Words.',
+      fenced('bash', close),
+      fenced('text', 'Forbidden'),
+      fenced('ts', 'console.log(1)'),
+      fenced('text', '2'),
+    )
+    expect(problems).toEqual([
+      'a.md:3: shows Forbidden, but there comes Unauthorized.',
+      'a.md:11: shows 2, but there comes 1.',
+    ])
+  },
+)
 
-test('a command that fails, or is refused, is found where the guide shows no answer', async () => {
-  const problems = await run(
-    fenced('bash', 'false | cat'),
-    fenced('bash', close),
-    fenced('js', 'throw new Error("oh")'),
-    fenced('bash', 'no-such-program'),
-    fenced('cobol', 'STOP RUN.'),
-  )
-  const [pipe, refused, thrown, missing, unknown] = problems.map((each) => problemOf.exec(each))
-  expect(pipe?.slice(1)).toEqual(['2', 'ends with 1: '])
-  expect(refused?.slice(1)).toEqual(['6', 'is answered with 401, and the guide does not show it.'])
-  expect(thrown?.[2]).toMatch(/^ends with 1: .*Error: oh/s)
-  expect(missing?.[2]).toMatch(
-    /^ends with 127, since something is not installed \(apt-get .+\?\): /,
-  )
-  expect(unknown?.[2]).toBe(
-    'nothing runs cobol: write bash, ts, js or python, or say no-run="why".',
-  )
-})
+test(
+  'a command that fails, or is refused, is found where the guide shows no answer',
+  needs('curl'),
+  async () => {
+    const problems = await run(
+      fenced('bash', 'false | cat'),
+      fenced('bash', close),
+      fenced('js', 'throw new Error("oh")'),
+      fenced('bash', 'no-such-program'),
+      fenced('cobol', 'STOP RUN.'),
+    )
+    const [pipe, refused, thrown, missing, unknown] = problems.map((each) => problemOf.exec(each))
+    expect(pipe?.slice(1)).toEqual(['2', 'ends with 1: '])
+    expect(refused?.slice(1)).toEqual([
+      '6',
+      'is answered with 401, and the guide does not show it.',
+    ])
+    expect(thrown?.[2]).toMatch(/^ends with 1: .*Error: oh/s)
+    expect(missing?.[2]).toMatch(
+      /^ends with 127, since something is not installed \(apt-get .+\?\): /,
+    )
+    expect(unknown?.[2]).toBe(
+      'nothing runs cobol: write bash, ts, js or python, or say no-run="why".',
+    )
+  },
+)
 
-test('a mock that the guide starts answers from then on', async () => {
+test('a mock that the guide starts answers from then on', needs('curl'), async () => {
   const last = (path: string) =>
     `curl -s -X PUT ${url}${path} -H 'Authorization: t' -w '%{http_code}' -o x`
   const problems = await run(

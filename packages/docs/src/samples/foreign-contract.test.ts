@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Document } from '@casebook/openapi'
 import { expect, onTestFinished, test } from 'vitest'
+import { needs } from '../../../../scripts/programs.ts'
 import { generateSamples } from './generate-samples.ts'
 import { hasSyntaxError } from './has-syntax-error.ts'
-import { runSample } from './run-sample.ts'
+import { programsOf, runSample } from './run-sample.ts'
 import { startRecorder } from './start-recorder.ts'
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not be taken for one
@@ -20,7 +21,9 @@ const note = {
 
 const programs = ['sample.sh', 'sample.js', 'sample.py', 'sample.php']
 for (const file of programs) {
-  test(`${file} sends the texts of a foreign contract letter for letter`, async () => {
+  const needed = needs(...programsOf(file))
+
+  test(`${file} sends the texts of a foreign contract letter for letter`, needed, async () => {
     const [request] = await requestsOf(file, { post: bodyOperation(note) }, {})
     expect(request).toMatchObject({
       method: 'POST',
@@ -34,7 +37,7 @@ for (const file of programs) {
     expect(JSON.parse(request?.body ?? '')).toEqual(note)
   })
 
-  test(`${file} sends a secret of any letters`, async () => {
+  test(`${file} sends a secret of any letters`, needed, async () => {
     const schema = { properties: { password: { format: 'password' } } }
     const operation = bodyOperation({ user: awkward, password: 'example' }, schema)
     const [request] = await requestsOf(file, { post: operation }, { NOTES_PASSWORD: awkward })
@@ -44,6 +47,12 @@ for (const file of programs) {
       user: awkward,
       password: awkward,
     })
+  })
+
+  test(`${file} without a body or a token sends neither`, needed, async () => {
+    const [request] = await requestsOf(file, { get: { operationId: 'read', responses } }, {})
+    expect(request).toMatchObject({ method: 'GET', body: '' })
+    expect(request?.headers).not.toHaveProperty('authorization')
   })
 }
 
@@ -57,14 +66,6 @@ for (const [file, grammar] of [
     expect(await hasSyntaxError(grammar, text)).toBe(false)
   })
 }
-
-test('samples without a body or a token send neither', async () => {
-  for (const file of programs) {
-    const [request] = await requestsOf(file, { get: { operationId: 'read', responses } }, {})
-    expect(request).toMatchObject({ method: 'GET', body: '' })
-    expect(request?.headers).not.toHaveProperty('authorization')
-  }
-})
 
 test('a body in a form that no template writes is refused with what helps', () => {
   const requestBody = { content: { 'text/csv': { example: 'a,b' } } }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
+import { installCommand } from '../../../../scripts/programs.ts'
 import { printR } from './print-r.ts'
 
 /** How the samples of a language are run. */
@@ -9,17 +10,14 @@ interface Runtime {
   program: string
   /** What the program is given before the sample. */
   before?: string[]
-  /** What the program starts, if it is not enough by itself. */
-  within?: string
-  /** How the program is had on Debian. */
-  install: string
+  /** The program of the machine that it needs. */
+  needs?: string
   /** What a sample prints that has got a value. */
   print: (value: unknown) => string | Promise<string>
 }
 
 const node: Runtime = {
   program: process.execPath,
-  install: 'pnpm install',
   print: (value) => `${format(value)}\n`,
 }
 
@@ -27,15 +25,14 @@ const node: Runtime = {
 const runtimes: Record<string, Runtime> = {
   sh: {
     program: '/bin/sh',
-    within: 'curl',
-    install: 'apt-get install curl',
+    needs: 'curl',
     print: (value) => (typeof value === 'number' ? `${value}\n` : JSON.stringify(value)),
   },
   ts: node,
   js: node,
   py: {
     program: 'python3',
-    install: 'apt-get install python3',
+    needs: 'python3',
     print: async (value) => {
       const script = 'import json, sys; print(json.loads(sys.argv[1]))'
       const { stdout } = await run('python3', ['-c', script, JSON.stringify(value)], {})
@@ -64,9 +61,9 @@ export interface Run {
  * @throws when the language is not installed here.
  */
 export async function runSample(file: string, variables: Record<string, string>): Promise<Run> {
-  const { program, before = [], within = program, install } = runtimeOf(file)
+  const { program, before = [], needs = program } = runtimeOf(file)
   const missing = (cause?: Error) =>
-    new Error(`${file} cannot be run without ${within}: ${install}`, { cause })
+    new Error(`${file} cannot be run without ${needs}: ${installCommand(needs)}`, { cause })
   const result = await run(program, [...before, file], variables).catch(
     (error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOENT' ? missing(error) : error
@@ -74,6 +71,12 @@ export async function runSample(file: string, variables: Record<string, string>)
   )
   if (result.code === NOT_FOUND) throw missing()
   return result
+}
+
+/** The programs of the machine that a sample needs. */
+export function programsOf(file: string): string[] {
+  const { needs } = runtimeOf(file)
+  return needs ? [needs] : []
 }
 
 /** What the sample in a file prints when it has got a value: the payload, or the status where there is none. */

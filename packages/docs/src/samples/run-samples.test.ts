@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { startMock } from '@casebook/mock'
 import { isJson, listOperations, type Operation, readContracts } from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { needs } from '../../../../scripts/programs.ts'
 import { samplesFolder } from './code-samples.ts'
 import { languages } from './languages.ts'
-import { printedBy, runSample } from './run-sample.ts'
+import { printedBy, programsOf, runSample } from './run-sample.ts'
 import { sampleRequest } from './sample-request.ts'
 
 let broken: Awaited<ReturnType<typeof startMock>>
@@ -39,7 +40,9 @@ test('there are samples to run', () => {
 })
 
 for (const { title, file, isWhole, operation, variables, payload } of samples) {
-  test.concurrent(`${title} and prints what the contract promises`, async () => {
+  const needed = needs(...programsOf(file))
+
+  test.concurrent(`${title} and prints what the contract promises`, needed, async () => {
     const mock = await startMock({ state: true })
     const { code, stdout, stderr } = await runSample(file, variables(mock.url))
     const asked = await fetch(`${mock.url}/__casebook/requests`).then((each) => each.json())
@@ -56,7 +59,7 @@ for (const { title, file, isWhole, operation, variables, payload } of samples) {
     ])
   })
 
-  test.concurrent(`${title} and ends with the status of a failure`, async () => {
+  test.concurrent(`${title} and ends with the status of a failure`, needed, async () => {
     const { code, stdout, stderr } = await runSample(file, variables(broken.url))
     expect(code).not.toBe(0)
     expect(stdout + stderr).toMatch(/\b503\b/)
