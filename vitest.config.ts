@@ -11,5 +11,6 @@ export default defineConfig({
     // In milliseconds. They end what hangs; how fast something is, `bench` measures.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
   },
 })

@@ -74,11 +74,9 @@ test.each([['31'], ['Sun, 22 Nov 2026 10:00:31 GMT']])(
 
 test('a call that has no time for the Retry-After of the mock is not sent again', async () => {
   for (const { create, send } of repeatable) {
-    const { headers, requests } = newWorld(mock, 'status=429, retry-after=3')
-    const start = performance.now()
-    const client = create(mock.url, { headers, retries: 2, totalTimeout: 2900 })
+    const { headers, requests } = newWorld(mock, 'status=429, retry-after=600')
+    const client = create(mock.url, { headers, retries: 2, totalTimeout: 599_000 })
     expect((await send(client)).error?.status).toBe(429)
-    expect(performance.now() - start).toBeLessThan(1500)
     expect(await requests()).toHaveLength(1)
   }
 })

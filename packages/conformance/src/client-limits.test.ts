@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { type Mock, startMock } from '@casebook/mock'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type ExampleCall, exampleCalls } from './client-calls.ts'
 import { newWorld } from './journal-of.ts'
 
@@ -9,6 +9,10 @@ beforeAll(async () => {
   mock = await startMock()
 })
 afterAll(() => mock.close())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 const repeatable = exampleCalls.filter((call) => call.repeatable)
 const [call] = repeatable as [ExampleCall]
@@ -18,8 +22,8 @@ const answering = exampleCalls.filter(({ operation }) =>
 )
 const slowHeaders = 'latency=60000'
 const slowBody = 'drip=60000'
-/** No test waits for as long as the answers take. */
-const SOON = 5000
+/** In milliseconds: half as long as the answers take. */
+const SOON = 30_000
 
 /** The global fetch, and how often it was called: what is ended early may never reach the mock. */
 function counted() {
@@ -31,6 +35,23 @@ function counted() {
     },
   }
   return counter
+}
+
+/** A fetch that never answers. */
+const silence = () => new Promise<Response>(() => {})
+
+/** What the mock answers to the call. */
+async function fetchedAnswer(): Promise<Response> {
+  const answers: Response[] = []
+  const keep: typeof fetch = async (...request) => {
+    const answer = await fetch(...request)
+    answers.push(answer.clone())
+    return answer
+  }
+  await call.send(call.create(mock.url, { fetch: keep }))
+  const [answer] = answers
+  if (!answer) throw new Error('The call sent nothing.')
+  return answer
 }
 
 /** What becomes of a call, and how long it takes. */
@@ -71,10 +92,15 @@ test.each(exampleCalls)(
 )
 
 test('a call succeeds when a later attempt is quick', async () => {
-  const { headers } = newWorld(mock, `${slowHeaders}, times=2`)
+  vi.useFakeTimers()
+  const quick = await fetchedAnswer()
+  let requests = 0
+  const fetch = () => (++requests < 3 ? silence() : Promise.resolve(quick))
   const limits = { timeout: 300, retries: 2, retryDelay: 1 }
-  const { data, error } = await call.send(call.create(mock.url, { headers, ...limits }))
-  expect([data, error]).toEqual([expect.anything(), undefined])
+  const answer = call.send(call.create(mock.url, { fetch, ...limits }))
+  await vi.runAllTimersAsync()
+  const { data, error } = await answer
+  expect([data, error, requests]).toEqual([expect.anything(), undefined, 3])
 })
 
 test.each([slowHeaders, slowBody])('a call ends after `totalTimeout`: %s', async (fault) => {
@@ -87,16 +113,15 @@ test.each([slowHeaders, slowBody])('a call ends after `totalTimeout`: %s', async
 })
 
 test('`totalTimeout` counts all attempts and the waiting between them', async () => {
-  const { headers } = newWorld(mock, slowHeaders)
-  const limits = { timeout: 50, totalTimeout: 180, retries: 1000, retryDelay: 1 }
-  const [{ error }, duration] = await timed(() =>
-    call.send(call.create(mock.url, { headers, ...limits })),
-  )
-  expect(error?.name).toBe('TimeoutError')
-  expect(error?.attempts).toBeGreaterThan(1)
-  expect(error?.attempts).toBeLessThan(6)
-  expect(duration).toBeGreaterThanOrEqual(120)
-  expect(duration).toBeLessThan(SOON)
+  vi.useFakeTimers()
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  const limits = { timeout: 50, totalTimeout: 180, retries: 1000, retryDelay: 20 }
+  const client = call.create(mock.url, { fetch: silence, ...limits })
+  const answer = timed(() => call.send(client))
+  await vi.runAllTimersAsync()
+  const [{ error }, duration] = await answer
+  // 50 of the first attempt, 10 of waiting, 50, 20, and the 50 of the third end at the limit.
+  expect([error?.name, error?.attempts, duration]).toEqual(['TimeoutError', 3, 180])
 })
 
 test('limits of one call take the place of those of the client', async () => {
@@ -160,8 +185,7 @@ test('a signal ends the wait for a token, and `totalTimeout` does', async () => 
 })
 
 test('limits and signals work with a fetch that heeds neither', async () => {
-  const fetch = () => new Promise<Response>(() => {})
-  const client = call.create(mock.url, { fetch })
+  const client = call.create(mock.url, { fetch: silence })
   expect((await call.send(client, { timeout: 20 })).error?.name).toBe('TimeoutError')
   const { error } = await call.send(client, { signal: AbortSignal.timeout(5) })
   expect(error?.name).toBe('AbortedError')
@@ -169,10 +193,11 @@ test('limits and signals work with a fetch that heeds neither', async () => {
 
 test('calls by path have the same limits, and heed a signal too', async () => {
   const { headers } = newWorld(mock, slowHeaders)
-  const client = call.create(mock.url, { headers, timeout: 40 })
-  await expect(call.sendByPath(client)).rejects.toMatchObject({ name: 'TimeoutError' })
+  const limited = call.create(mock.url, { headers, timeout: 40 })
+  await expect(call.sendByPath(limited)).rejects.toMatchObject({ name: 'TimeoutError' })
   const init = { signal: AbortSignal.timeout(5) }
-  await expect(call.sendByPath(client, init)).rejects.toMatchObject({ name: 'AbortedError' })
+  const patient = call.create(mock.url, { headers })
+  await expect(call.sendByPath(patient, init)).rejects.toMatchObject({ name: 'AbortedError' })
 })
 
 test('calls leave no listeners at a signal that many of them share', async () => {

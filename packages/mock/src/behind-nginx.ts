@@ -53,29 +53,42 @@ async function countByWorld({ url }: Mock): Promise<Record<string, number>> {
 /** Starts nginx as it is deployed, but for the addresses and the folder for its files, and gives its URL. */
 async function startNginx(mocks: Mock[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-nginx-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   // The workers have another user when nginx is started by root.
   chmodSync(folder, 0o755)
-  const port = await freePort()
   const servers = mocks.map(({ url }) => `server ${new URL(url).host} $1;`).join('\n')
   const config = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8')
     .replace(/server mock:4010 (.*);/, servers)
-    .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replaceAll('/tmp/', `${folder}/`)
-  writeFileSync(join(folder, 'nginx.conf'), config)
-  const nginx = spawn('nginx', [
-    '-e',
-    'stderr',
-    '-c',
-    join(folder, 'nginx.conf'),
-    '-g',
-    'daemon off;',
-  ])
+  // nginx cannot choose a port itself, and another program may take the free one first.
+  for (let tries = 0; tries < 5; tries++) {
+    const port = await freePort()
+    const file = join(folder, 'nginx.conf')
+    writeFileSync(file, config.replace('listen 8080', `listen 127.0.0.1:${port}`))
+    const url = `http://127.0.0.1:${port}`
+    if (await runNginx(file, `${url}/__casebook/health`)) return url
+  }
+  throw new Error('nginx does not start.')
+}
+
+/** Starts nginx, and tells whether it answers before it ends. */
+async function runNginx(file: string, health: string): Promise<boolean> {
+  const nginx = spawn('nginx', ['-e', 'stderr', '-c', file, '-g', 'daemon off;'])
+  const ended = once(nginx, 'exit').then(() => false)
   onTestFinished(async () => {
     nginx.kill()
-    await once(nginx, 'exit')
-    rmSync(folder, { recursive: true })
+    await ended
   })
-  const url = `http://127.0.0.1:${port}`
-  while (!(await fetch(`${url}/__casebook/health`).catch(() => false))) await sleep(50)
-  return url
+  const answers = async () => {
+    while (nginx.exitCode === null && !(await isAnswered(health))) await sleep(50)
+    return true
+  }
+  return Promise.race([answers(), ended])
+}
+
+function isAnswered(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }

@@ -24,7 +24,7 @@ async function start(...options: string[]) {
   for (const output of [child.stdout, child.stderr]) {
     createInterface(output).on('line', (line) => printed.push(line))
   }
-  await expect.poll(() => printed.join('\n'), { timeout: 10_000 }).toMatch(/^Mock {2}http:.*curl/s)
+  await expect.poll(() => printed.join('\n')).toMatch(/^Mock {2}http:.*curl/s)
   const url = /http:\S+/.exec(printed[0] ?? '')?.[0] ?? ''
   return { child, url, printed }
 }
@@ -153,10 +153,10 @@ test('--watch reads a file again when it changes, and keeps to the old one while
   const status = async (path: string) => (await fetch(url + path)).status
   expect([await status('/dogs'), await status('/cats')]).toEqual([204, 404])
   write('/cats')
-  await expect.poll(() => status('/cats'), { timeout: 10_000 }).toBe(204)
+  await expect.poll(() => status('/cats')).toBe(204)
   expect(await status('/dogs')).toBe(404)
   writeFileSync(file, '{ broken')
-  await expect.poll(() => printed.join('\n'), { timeout: 10_000 }).toContain('Kept as it was: ')
+  await expect.poll(() => printed.join('\n')).toContain('Kept as it was: ')
   expect(await status('/cats')).toBe(204)
 })
 

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { hostileRequests } from './hostile/all-requests.ts'
 import { CLOSE } from './hostile/hostile-request.ts'
-import { PATIENCE, send } from './hostile/send.ts'
+import { send } from './hostile/send.ts'
 import { type Mock, startMock } from './start-mock.ts'
 
 let mock: Mock
@@ -14,11 +14,10 @@ beforeAll(async () => {
 afterAll(() => mock.close())
 
 /** What an honest client gets at the same time. */
-async function closeCase(url: string, patience = PATIENCE) {
+async function closeCase(url: string) {
   const response = await fetch(url + CLOSE, {
     method: 'PUT',
     headers: { Authorization: 'token' },
-    signal: AbortSignal.timeout(patience),
   })
   const { response: closed } = (await response.json()) as { response: { isClosed: boolean } }
   return { status: response.status, isClosed: closed.isClosed }
@@ -32,10 +31,9 @@ for (const request of hostileRequests) {
     const outcome = await send(portOf(mock.url), request, async () => {
       expect(await closeCase(mock.url)).toEqual(CLOSED)
     })
-    const { end, statuses, received, milliseconds } = outcome
+    const { end, statuses, received } = outcome
     expect(statuses.filter((status) => status >= 500)).toEqual([])
     expect(end).not.toBe('silent')
-    expect(milliseconds).toBeLessThan(PATIENCE)
     expect(statuses.length).toBeLessThanOrEqual(request.requests ?? 1)
     expect(received).not.toMatch(/^x-injected:/im)
     expect(await closeCase(mock.url)).toEqual(CLOSED)
@@ -60,8 +58,7 @@ test('the command outlives all of them at once', async () => {
     hostileRequests.map((request) => send(portOf(url), request, async () => undefined)),
   )
   expect(outcomes.flatMap(({ statuses }) => statuses.filter((status) => status >= 500))).toEqual([])
-  // Behind some 600 others, ours has to queue.
-  expect(await closeCase(url, 10 * PATIENCE)).toEqual(CLOSED)
+  expect(await closeCase(url)).toEqual(CLOSED)
   expect([child.exitCode, child.signalCode]).toEqual([null, null])
   child.kill()
   expect(await once(child, 'exit')).toEqual([0, null])

@@ -10,18 +10,6 @@ async function start() {
   return mock
 }
 
-test('a request that has not ended after ten seconds is refused', { timeout: 20_000 }, async () => {
-  const { url } = await start()
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  const begin = performance.now()
-  socket.write('PUT /api/2.0/crm/case/1 HTTP/1.1\r\nHost: a\r\nContent-Length: 99\r\n\r\n{')
-  expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /)
-  const took = performance.now() - begin
-  expect(took).toBeGreaterThanOrEqual(LIMITS.request - 1000)
-  // Node looks once a second.
-  expect(took).toBeLessThan(LIMITS.request + 5000)
-})
-
 test('a connection may be silent for 72 seconds between two requests', async () => {
   const { url } = await start()
   const response = await fetch(`${url}/__casebook/health`)

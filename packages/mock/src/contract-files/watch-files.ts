@@ -1,9 +1,5 @@
 import { watch } from 'chokidar'
-
-/** How long nothing may change before the call comes, in milliseconds. */
-const CALM = 100
-/** How long the call waits for calm at the most, in milliseconds. */
-const PATIENCE = 1000
+import { callWhenCalm } from './call-when-calm.ts'
 
 /** Watches files until it is closed. */
 export interface FileWatcher {
@@ -16,42 +12,27 @@ export interface FileWatcher {
 }
 
 /**
- * Calls back when one of some files changes, is replaced by an editor, or comes back: once for all that happens at
- * about the same time, and not before the last call has ended. That a file is gone is no change, since editors take
- * files away for a moment.
+ * Calls back when some files change, are replaced by an editor, or come back: once for all that happens at about the
+ * same time, and not before the last call has ended. That a file is gone is no change, since editors take files away
+ * for a moment.
  *
  * @param files absolute paths; only they are watched
+ * @param changed gets the paths of those that changed
  */
-export function watchFiles(files: string[], changed: () => void | Promise<void>): FileWatcher {
+export function watchFiles(
+  files: string[],
+  changed: (files: string[]) => void | Promise<void>,
+): FileWatcher {
   let watched = [...files]
-  let since: number | undefined
-  let timer: NodeJS.Timeout | undefined
-  let calling = false
   let isClosed = false
+  const { notice, stop } = callWhenCalm(changed)
   const watcher = watch(watched, { ignoreInitial: true })
-  watcher.on('all', (event) => {
-    if (event === 'add' || event === 'change') notice()
+  watcher.on('all', (event, file) => {
+    if (event === 'add' || event === 'change') notice(file)
   })
   watcher.on('error', (error) => {
     process.emitWarning(`Changes of files may go unnoticed: ${(error as Error).message}`)
   })
-
-  function notice(): void {
-    since ??= Date.now()
-    clearTimeout(timer)
-    timer = setTimeout(call, Math.min(CALM, Math.max(0, since + PATIENCE - Date.now())))
-  }
-
-  async function call(): Promise<void> {
-    since = undefined
-    if (calling) return notice()
-    calling = true
-    try {
-      await changed()
-    } finally {
-      calling = false
-    }
-  }
 
   return {
     ready: new Promise((resolve) => watcher.once('ready', resolve)),
@@ -63,7 +44,7 @@ export function watchFiles(files: string[], changed: () => void | Promise<void>)
     },
     close: async () => {
       isClosed = true
-      clearTimeout(timer)
+      stop()
       await watcher.close()
     },
   }

@@ -4,6 +4,9 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { wait } from './wait.ts'
 
+/** In milliseconds. No test waits so long: it would fail before. */
+const FOR_EVER = 3_600_000
+
 /** How long something takes, in milliseconds. */
 async function timed(promise: Promise<void>): Promise<number> {
   const start = performance.now()
@@ -11,22 +14,22 @@ async function timed(promise: Promise<void>): Promise<number> {
   return performance.now() - start
 }
 
-test('waiting takes as long as was said', async () => {
+test('waiting takes no less than was said', async () => {
   const took = await timed(wait(80, new AbortController().signal))
   expect(took).toBeGreaterThanOrEqual(79)
-  expect(took).toBeLessThan(1000)
 })
 
-test('waiting no time, or less, is over at once', async () => {
-  expect(await timed(wait(-5, new AbortController().signal))).toBeLessThan(500)
+test('waiting no time, or less, ends', async () => {
+  await wait(-5, new AbortController().signal)
+  await wait(0, new AbortController().signal)
 })
 
 test('waiting ends without an error when the signal aborts', async () => {
   const end = new AbortController()
-  const waiting = timed(wait(60_000, end.signal))
+  const waiting = wait(FOR_EVER, end.signal)
   end.abort()
-  expect(await waiting).toBeLessThan(1000)
-  expect(await timed(wait(60_000, end.signal))).toBeLessThan(1000)
+  await waiting
+  await wait(FOR_EVER, end.signal)
   expect(getEventListeners(end.signal, 'abort')).toEqual([])
 })
 
@@ -35,7 +38,7 @@ test('a process that waited in vain can end', async () => {
     import { wait } from '${new URL('wait.ts', import.meta.url)}'
     const end = new AbortController()
     setTimeout(() => end.abort(), 1)
-    await wait(60_000, end.signal)`
+    await wait(${FOR_EVER}, end.signal)`
   const args = ['--input-type=module', '--eval', script]
-  await promisify(execFile)(process.execPath, args, { timeout: 10_000 })
+  await promisify(execFile)(process.execPath, args)
 })

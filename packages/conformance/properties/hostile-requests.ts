@@ -1,7 +1,7 @@
 import type { Document, Operation } from '@casebook/openapi'
 import fc from 'fast-check'
-import type { GeneratedRequest } from '../../../mock/src/differential/generate/generated-request.ts'
-import { requestsFor } from '../../../mock/src/differential/generate/requests-for.ts'
+import type { GeneratedRequest } from '../../mock/src/differential/generate/generated-request.ts'
+import { requestsFor } from '../../mock/src/differential/generate/requests-for.ts'
 
 /** Ends of paths and queries at which reading them tends to err. */
 const odd = [
