@@ -4,6 +4,7 @@ import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
 import { type PrintedHeaders, printHeaders } from './print-headers.ts'
+import { equipPrismsAjv } from './prism-ajv.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
 import { rememberTemplates } from './remember-templates.ts'
@@ -68,6 +69,7 @@ const nothing = () => undefined
 
 rememberTemplates()
 forgiveParameters()
+equipPrismsAjv()
 
 type PrismComponents = Parameters<typeof createInstance>[1]
 type PrismLogger = PrismComponents['logger'] & object
