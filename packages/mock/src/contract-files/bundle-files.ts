@@ -1,17 +1,18 @@
 import { dirname, relative, sep } from 'node:path'
 import { type Document, isReference, resolve } from '@casebook/openapi'
 import { copyTree } from './copy-tree.ts'
-import { parseFile } from './parse-file.ts'
+import type { Place } from './places.ts'
+import { readFiles, targetOfValue } from './read-files.ts'
 import { type Target, targetOf } from './reference.ts'
 
 /** Where the files lie to which the first one refers, in the document that they make. */
 const OTHERS = 'x-referred-files'
-/** One description is known that has some thousand. */
-const MOST_FILES = 10_000
 
 /**
  * Reads a file and all those that it refers to, and makes one document of them: the first file, with the others in an
- * extension of it, and every `$ref` leading there.
+ * extension of it, and every `$ref` leading there. In values, such as examples, `$ref` is a property like any other,
+ * unless a value, or an item of its list, is nothing but a reference that leads somewhere: what is there stands in its
+ * place then.
  *
  * @param root absolute path of the first file
  * @param check looks at what is in the first file, before others are read
@@ -22,25 +23,42 @@ export async function bundleFiles(
   root: string,
   check: (value: unknown) => void = () => undefined,
 ): Promise<{ document: Document; files: string[] }> {
-  const values = await readAll(root, check)
+  const read = await readFiles(root, check)
   const nameOf = (file: string) => relative(dirname(root), file).split(sep).join('/')
   const references: { $ref: string; as: string; from: string }[] = []
 
-  const copy = (file: string) =>
-    copyTree(file, values.get(file), (node) => {
-      if (!isReference(node)) return undefined
+  const copy = (file: string) => {
+    const replace = (node: object, place: Place): unknown => {
+      if (place === 'value') return valueAt(targetOfValue(node, file))
+      if (place === 'data' || !isReference(node)) return undefined
       const { $ref, ...beside } = node
       const target = targetOf($ref, file)
-      const text = values.get(target.file)
+      const text = read.get(target.file)?.value
       if (typeof text === 'string') return text
       const bundled = write(target)
       references.push({ $ref, as: bundled, from: file })
-      return { $ref: bundled, ...(copyTree(file, beside) as object) }
-    })
+      return { $ref: bundled, ...(copyTree(file, beside, replace, place) as object) }
+    }
+    const { value, place } = read.get(file) ?? {}
+    return copyTree(file, value, replace, place)
+  }
+  const valueAt = (target: Target | undefined): unknown => {
+    const value = target && read.get(target.file)?.value
+    if (target === undefined || value === undefined) return undefined
+    try {
+      const found =
+        target.pointer === '#'
+          ? value
+          : resolve<object>(value as Document, { $ref: target.pointer })
+      return copyTree(target.file, found, undefined, 'data')
+    } catch {
+      return undefined
+    }
+  }
   const write = ({ file, pointer }: Target) =>
     file === root ? pointer : `#/${OTHERS}/${stepOf(nameOf(file))}${pointer.slice(1)}`
 
-  const [, ...others] = values.keys()
+  const [, ...others] = read.keys()
   const document = copy(root) as Document
   if (others.length > 0) {
     const copies = Object.fromEntries(others.map((file) => [nameOf(file), copy(file)]))
@@ -54,31 +72,7 @@ export async function bundleFiles(
       throw new Error(`${from} refers to ${$ref}, which leads ${where}.`, { cause: error })
     }
   }
-  return { document, files: [...values.keys()] }
-}
-
-/** What is in a file and in those that it refers to, by their absolute paths. */
-async function readAll(
-  root: string,
-  check: (value: unknown) => void,
-): Promise<Map<string, unknown>> {
-  const values = new Map<string, unknown>()
-  const from = new Map<string, string>([[root, '']])
-  for (const [file, referrer] of from) {
-    const value = await parseFile(file).catch((error) => {
-      throw referrer ? new Error(`${error.message} ${referrer} refers to it.`) : error
-    })
-    if (file === root) check(value)
-    values.set(file, value)
-    copyTree(file, value, (node) => {
-      if (!isReference(node)) return undefined
-      const target = targetOf(node.$ref, file)
-      if (!from.has(target.file)) from.set(target.file, file)
-      return undefined
-    })
-    if (from.size > MOST_FILES) throw new Error(`${root} refers to more than ${MOST_FILES} files.`)
-  }
-  return values
+  return { document, files: [...read.keys()] }
 }
 
 /** A step of a JSON pointer within a URI. */

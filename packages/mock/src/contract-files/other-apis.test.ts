@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Mock, startMock } from '../start-mock.ts'
+import { startOn } from '../start-on.ts'
 import { runCurl } from './run-curl.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -251,4 +252,25 @@ test('a file that changes is read again, and one that is broken is left aside', 
   expect(await write(api('two'))).toEqual([undefined, 'two'])
   expect(await write('[')).toEqual([expect.stringContaining('api.yaml is not YAML'), 'two'])
   expect(await write(api('three'))).toEqual([undefined, 'three'])
+})
+
+test('what looks like a reference in an example is answered as it is', async () => {
+  const group = { members: [{ value: '7', $ref: 'https://example.com/v2/Users/7' }] }
+  const schema = { type: 'object', example: { items: { $ref: '#/$defs/Pet' }, $defs: { Pet: {} } } }
+  const answer = (content: object) => ({
+    get: { responses: { 200: { content: { 'application/json': content } } } },
+  })
+  const { url } = await startOn(
+    {
+      '/group': answer({ example: group }),
+      '/schema': answer({ schema: { $ref: '#/components/schemas/Schema' } }),
+      '/named': answer({ examples: { one: { value: group } } }),
+      '/default': answer({ schema: { type: 'object', default: group } }),
+    },
+    { components: { schemas: { Schema: schema } } },
+  )
+  const bodies = ['/group', '/schema', '/named', '/default'].map(async (path) =>
+    (await fetch(url + path)).json(),
+  )
+  expect(await Promise.all(bodies)).toEqual([group, schema.example, group, group])
 })

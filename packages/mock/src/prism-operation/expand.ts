@@ -1,4 +1,5 @@
 import { type Document, isReference, resolve } from '@casebook/openapi'
+import { type Place, placeIn } from '../contract-files/places.ts'
 
 /** A copy of a part of a document. */
 export interface Expanded {
@@ -18,7 +19,7 @@ export interface Limits {
 
 /**
  * Copies a part of a document with what its references lead to in their place. Those of what holds itself are left, as
- * are those that go beyond the limits.
+ * are those that go beyond the limits. What looks like a reference in an example or another value is data.
  *
  * @param leave gives what stands in place of a reference that is left
  */
@@ -30,28 +31,32 @@ export function expand(
 ): Expanded {
   let size = 0
   let isWhole = true
-  const node = copy(root, [])
+  const node = copy(root, 'object', [])
   return { node, size, isWhole }
 
-  function copy(node: unknown, within: readonly string[]): unknown {
+  function copy(node: unknown, place: Place, within: readonly string[]): unknown {
     if (typeof node !== 'object' || node === null) return node
     size++
-    if (Array.isArray(node)) return node.map((item) => copy(item, within))
-    if (!isReference(node)) return copyObject(node, within)
+    if (Array.isArray(node)) return node.map((item) => copy(item, place, within))
+    const isData = place === 'value' || place === 'data'
+    if (isData || !isReference(node)) return copyObject(node, place, within)
     const { $ref, ...beside } = node
     const holdsItself = within.includes($ref)
     if (holdsItself || within.length >= deepest || size > most) {
       isWhole &&= holdsItself
-      return { ...leave($ref), ...copyObject(beside, within) }
+      return { ...leave($ref), ...copyObject(beside, place, within) }
     }
-    const target = copy(resolve<object>(document, { $ref }), [...within, $ref])
+    const target = copy(resolve<object>(document, { $ref }), place, [...within, $ref])
     const isPlain = typeof target !== 'object' || Array.isArray(target)
-    return isPlain ? target : { ...target, ...copyObject(beside, within) }
+    return isPlain ? target : { ...target, ...copyObject(beside, place, within) }
   }
 
-  function copyObject(node: object, within: readonly string[]): object {
+  function copyObject(node: object, place: Place, within: readonly string[]): object {
     return Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, copy(child, within)]),
+      Object.entries(node).map(([key, child]) => [
+        key,
+        copy(child, placeIn(place, key, child), within),
+      ]),
     )
   }
 }

@@ -48,16 +48,15 @@ test.each([
     { examples: { a: { value: { id: 1 } } } },
   ],
   [
-    'a value elsewhere',
+    'a value in which a reference is data',
     { examples: { a: { value: [{ $ref: '#/x-value' }] } } },
-    { examples: { a: { value: [{ id: 1 }] } } },
+    { examples: { a: { value: [{ $ref: '#/x-value' }] } } },
   ],
   [
     'a file of its own',
     { examples: { a: { $ref: '#/x-value' } } },
     { examples: { a: { value: { id: 1 } } } },
   ],
-  ['a single one elsewhere', { example: { $ref: '#/x-value' } }, { example: { id: 1 } }],
   [
     'one on another machine',
     { examples: { a: { externalValue: 'https://a.example' } } },

@@ -1,5 +1,4 @@
 import { type Document, isJson, isReference, resolve, type Schema } from '@casebook/openapi'
-import { expand } from '../../prism-operation/expand.ts'
 import { isObject, type Node } from './node.ts'
 
 const MEDIA_TYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/
@@ -12,7 +11,6 @@ export function tidyContent(document: Document, owner: Node, warn: (text: string
     const mediaType = MEDIA_TYPE.test(key) ? key : guess(key)
     if (mediaType !== key) warn(`the media type "${key}" is none, and is taken for ${mediaType}.`)
     const described = isObject(node) ? node : {}
-    if ('example' in described) described.example = valueIn(document, described.example)
     if (isObject(described.examples)) tidyExamples(document, described.examples)
     if (isJson(mediaType)) parseExamples(document, described)
     const tidied = owner.content as Node
@@ -34,14 +32,8 @@ function tidyExamples(document: Document, examples: Node): void {
   for (const [key, node] of Object.entries(examples)) {
     const example = isReference(node) ? resolve<object>(document, node) : node
     const isExample = isObject(example) && PARTS_OF_EXAMPLES.some((part) => part in example)
-    const { value = isExample ? undefined : node, ...rest } = isExample ? example : {}
-    examples[key] = value === undefined ? rest : { ...rest, value: valueIn(document, value) }
+    examples[key] = isExample ? example : { value: example }
   }
-}
-
-/** A value with what stands elsewhere in place of references in it. */
-function valueIn(document: Document, value: unknown): unknown {
-  return expand(document, value).node
 }
 
 /** JSON is often given as a text where the schema asks for an object or a list. */
