@@ -1,7 +1,7 @@
 import { type Document, fromXml, listOperations, type Operation } from '@casebook/openapi'
 import type { GeneratedRequest } from '../../mock/src/differential/generate/generated-request.ts'
 import type { Reply } from '../../mock/src/differential/send-request.ts'
-import { createJudge } from '../../src/judge.ts'
+import { createJudge } from '../src/judge.ts'
 
 /** Node itself refuses what is no request, without a word. */
 const REFUSED_BY_NODE = new Set([400, 417, 431])
