@@ -1,29 +1,26 @@
-import { open, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 
-/** In bytes. Enough for what comes before the entries of a HAR file. */
+/** In bytes. Enough for what comes before the entries of a recording. */
 const HEAD = 64 * 1024
 
 /**
- * Lets a recording take the place of nothing but an earlier one, since a mistyped path would cost a file otherwise.
+ * Lets a recording take the place of nothing but an earlier one of this mock, since a mistyped path would cost a file
+ * otherwise, and a recording of a browser cannot be made again.
  *
- * @throws Error when a file is there that is neither empty nor a HAR file.
+ * @param creator the name in recordings of this mock
+ * @throws Error when a file holds anything else.
  */
-export async function checkReplaceable(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  // To open a pipe would wait for its writer.
-  if (!there?.isFile() || there.size === 0) return
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    if (!isHar(buffer.toString('utf8', 0, bytesRead))) {
-      throw new Error('It is there already and is not a HAR file, so it is not overwritten.')
-    }
-  } finally {
-    await file.close()
-  }
+export async function checkReplaceable(file: FileHandle, creator: string): Promise<void> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+  if (bytesRead === 0 || creatorOf(buffer.toString('utf8', 0, bytesRead)) === creator) return
+  throw new Error(
+    'It is there already and is not a recording of the mock, so it is not overwritten.',
+  )
 }
 
-/** Whether a text begins as HAR files do. A large one is not read to its end. */
-function isHar(head: string): boolean {
-  return /^\uFEFF?\s*\{\s*"log"\s*:\s*\{/.test(head) && /"(creator|entries)"\s*:/.test(head)
+/** Who made a HAR file, from its beginning. A large one is not read to its end. */
+function creatorOf(head: string): string | undefined {
+  const log =
+    /^\uFEFF?\s*\{\s*"log"\s*:\s*\{\s*"version"\s*:\s*"[\d.]+"\s*,\s*"creator"\s*:\s*\{\s*"name"\s*:\s*"([^"\\]*)"/
+  return log.exec(head)?.[1]
 }

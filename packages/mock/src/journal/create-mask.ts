@@ -9,8 +9,8 @@ import { scrub, scrubJson } from './scrub.ts'
 import { bodyKey, mergeSecrets, type Secrets } from './secrets.ts'
 
 /**
- * Makes a function that copies an exchange with `***` in the place of every secret: what has a well-known name of
- * credentials, and the values whose schema in the contract has `format: password` or `x-secret: true`.
+ * Makes a function that copies an exchange with `***` in the place of every secret: what is named as
+ * credentials are, and the values whose schema in the contract has `format: password` or `x-secret: true`.
  */
 export function createMask(contracts: Contract[]): (exchange: Exchange) => Exchange {
   let secrets: ((api: string) => Secrets) | undefined
@@ -45,7 +45,7 @@ function mask(exchange: Exchange, secrets: Secrets): Exchange {
   const url = maskUrl(request.url, secrets, found)
   if (url !== request.url) found.set(request.url, url)
   const asked = maskMessage(request, secrecyOfRequest(secrets, operationId))
-  const answered = maskMessage(response, secrecyOfAnswer(secrets, response.status, operationId))
+  const secrecy = secrecyOfAnswer(secrets, response.status, operationId)
   return {
     ...exchange,
     request: { ...asked, url },
@@ -54,7 +54,7 @@ function mask(exchange: Exchange, secrets: Secrets): Exchange {
       name: scrub(violation.name, found),
       message: scrub(violation.message, found),
     })),
-    response: withoutRepeats(answered, found),
+    response: maskMessage(withoutRepeats(response, found), secrecy),
   }
 }
 
@@ -74,13 +74,12 @@ function maskMessageBody(
   body: string,
   headers: HeaderFields,
   secrecy: Secrecy,
-  { properties }: Secrets,
+  secrets: Secrets,
   found: Found,
 ): string {
   if (secrecy === 'whole' && body !== '') return MASK
   const [, type = ''] = Object.entries(headers).find(([name]) => /^content-type$/i.test(name)) ?? []
-  const rules = { contentType: String(type), names: properties, expected: secrecy === 'part' }
-  return maskBody(body, rules, found)
+  return maskBody(body, String(type), secrecy === 'part', secrets, found)
 }
 
 /** An error may say what is wrong with a secret; other answers would only repeat one by chance. */

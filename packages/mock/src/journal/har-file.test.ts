@@ -107,19 +107,23 @@ test('an earlier recording is replaced', async () => {
   expect(await urlsIn(path)).toEqual([`${URL}/second`])
 })
 
-test.each(['{"name":"pets"}', '{"log":{"level":"debug"}}', 'text'])(
-  'a file that holds %s is not overwritten',
-  async (text) => {
-    const path = await place()
-    await writeFile(path, text)
-    await expect(HarFile.open(path, URL, mask)).rejects.toThrow(
-      `Cannot record to ${path}. It is there already and is not a HAR file, so it is not overwritten. Choose another file.`,
-    )
-    expect(await readFile(path, 'utf8')).toBe(text)
-  },
-)
+test.each([
+  '{"name":"pets"}',
+  '{"log":{"level":"debug"}}',
+  '{"log":{"version":"1.2","creator":{"name":"Firefox","version":"1"},"entries":[]}}',
+  '{"log":{"version":"1.2","creator":{"name":"WebInspector","version":"casebook-mock"}}}',
+  '{"log":{"entries":[],"version":"1.2"}}',
+  'text',
+])('a file that holds %s is not overwritten', async (text) => {
+  const path = await place()
+  await writeFile(path, text)
+  await expect(HarFile.open(path, URL, mask)).rejects.toThrow(
+    `Cannot record to ${path}. It is there already and is not a recording of the mock, so it is not overwritten. Choose another file.`,
+  )
+  expect(await readFile(path, 'utf8')).toBe(text)
+})
 
-test.each(['', '\uFEFF{\n "log": {\n "version": "1.2", "creator": {} }}'])(
+test.each(['', '{\n "log": {\n "version": "1.2", "creator": { "name": "casebook-mock" } }}'])(
   'a file that holds %j is replaced',
   async (text) => {
     const path = await place()

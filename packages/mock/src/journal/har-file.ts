@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import manifest from '../../package.json' with { type: 'json' }
 import { checkReplaceable } from './check-replaceable.ts'
@@ -55,8 +56,8 @@ export class HarFile {
     const refuse = (cause: NodeJS.ErrnoException) => {
       throw new Error(`Cannot record to ${path}. ${reason(cause)} Choose another file.`, { cause })
     }
-    await checkReplaceable(path).catch(refuse)
-    const file = await ListFile.open(path, HEAD, TAIL).catch(refuse)
+    const check = (file: FileHandle) => checkReplaceable(file, creator.name)
+    const file = await ListFile.open(path, HEAD, TAIL, check).catch(refuse)
     return new HarFile(path, url, mask, file)
   }
 

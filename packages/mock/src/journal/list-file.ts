@@ -1,4 +1,8 @@
+import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
+
+/** Unlike `w` it leaves what is there until that was looked at. */
+const FLAGS = constants.O_RDWR | constants.O_CREAT
 
 const SEPARATOR = ',\n'
 
@@ -20,15 +24,22 @@ export class ListFile {
   /**
    * Makes the file with an empty list, in the place of one that is there already.
    *
+   * @param check looks at the file before it is emptied, and throws to leave it
    * @throws Error that says why it cannot be written.
    */
-  static async open(path: string, head: string, tail: string): Promise<ListFile> {
-    const there = await stat(path).catch(() => undefined)
-    // To open a pipe would wait for its reader.
-    if (there && !there.isFile()) throw new Error('It is a folder or a device.')
-    const file = await open(path, 'w')
+  static async open(
+    path: string,
+    head: string,
+    tail: string,
+    check: (file: FileHandle) => Promise<void> = async () => undefined,
+  ): Promise<ListFile> {
+    await checkKind(stat(path).catch(() => undefined))
+    const file = await open(path, FLAGS)
     const list = new ListFile(file, head, tail)
     try {
+      await checkKind(file.stat())
+      await check(file)
+      await file.truncate(0)
       await list.#write(head + tail, 0)
     } catch (error) {
       await file.close()
@@ -67,4 +78,9 @@ export class ListFile {
       done += bytesWritten
     }
   }
+}
+
+/** Before it is opened too, since to open a device may set it going. */
+async function checkKind(stats: Promise<Stats | undefined>): Promise<void> {
+  if ((await stats)?.isFile() === false) throw new Error('It is a folder or a device.')
 }

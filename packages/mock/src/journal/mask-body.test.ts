@@ -31,24 +31,8 @@ test.each([
   [FORM, 'p%61ssword=s3&inner[password]=cret', 'p%61ssword=***&inner[password]=***'],
   [FORM, '{"password":"s3cret"}', '***'],
   [FORM, 's3cret', '***'],
-  ['text/xml', '<r><name>a</name><pass>s3</pass></r>', '<r><name>a</name><pass>***</pass></r>'],
-  [
-    'text/xml',
-    '<r xmlns:n="u"><n:PASSWORD>s<![CDATA[3]]><i>cret</i></n:PASSWORD></r>',
-    '<r xmlns:n="u"><n:PASSWORD>***</n:PASSWORD></r>',
-  ],
-  [
-    'text/xml',
-    '<r password="s3"><a x="&lt;"/><!-- password: s3cret --></r>',
-    '<r password="***"><a x="&lt;"/></r>',
-  ],
-  [
-    'text/xml',
-    '<!DOCTYPE r [<!ENTITY e "s3cret">]><r><pass>&e;</pass></r>',
-    '<r><pass>***</pass></r>',
-  ],
-  ['text/xml', '<r><pass /><?pi s3cret?></r>', '<r><pass/><?pi?></r>'],
-  ['application/soap+xml', '<r><pass>s3cret</pass>', '***'],
+  ['text/xml', '<r><name>a</name><pass>s3</pass></r>', '***'],
+  ['application/soap+xml', '<r><name>a</name></r>', '***'],
   ['multipart/form-data; boundary=b', '--b\r\nname="password"\r\n\r\ns3cret\r\n--b--', '***'],
   ['text/plain', 's3cret', '***'],
   ['', '{"password":"s3cret"}', '***'],
@@ -90,31 +74,68 @@ test.each([
   [JSON_TYPE, '{"client\\u005fsecret":"s3cret"}', '{"client_secret":"***"}'],
   [JSON_TYPE, '{"a":{"token":"s3cret"},"a":1}', '{"a":1}'],
   [JSON_TYPE, '{"token":"s3cr', '***'],
-  [FORM, 'a=b+c&refreshToken=s3cret&x[passwd]=s', 'a=b+c&refreshToken=***&x[passwd]=***'],
-  [
-    'text/xml',
-    '<r api-key="s"><n:Secret>s</n:Secret></r>',
-    '<r api-key="***"><n:Secret>***</n:Secret></r>',
-  ],
-  ['multipart/form-data; boundary=b', '--b\r\n;name="token"\r\n\r\ns3cret\r\n--b--', '***'],
-  ['text/plain', 'access_token: s3cret', '***'],
+  [JSON_TYPE, '{"isToken":true,"token":null,"pwd":""}', '{"isToken":true,"token":null,"pwd":""}'],
+  [JSON_TYPE, '{"privateKey":{"a":1},"auth":["s"]}', '{"privateKey":"***","auth":["***"]}'],
   [
     JSON_TYPE,
-    '{ "detail" : "The token: none", "pageToken": 1 }',
-    '{ "detail" : "The token: none", "pageToken": 1 }',
+    '{"raw":"{\\"pwd\\":\\"s\\",\\"a\\":1}"}',
+    '{"raw":"{\\"pwd\\":\\"***\\",\\"a\\":1}"}',
   ],
-  ['text/plain', 'A cookie, a token', 'A cookie, a token'],
-  ['text/xml', '<r ><!-- no secret --></r>', '<r ><!-- no secret --></r>'],
+  [JSON_TYPE, '{"raw":"[{\\"\\\\u0070wd\\":1}]"}', '{"raw":"[{\\"pwd\\":\\"***\\"}]"}'],
+  [JSON_TYPE, '{"raw":"{\\"pwd\\":\\"s"}', '{"raw":"***"}'],
+  [JSON_TYPE, '{"raw":"a=1&passwd=s"}', '{"raw":"***"}'],
+  [JSON_TYPE, '{"raw":"<password>s</password>"}', '{"raw":"***"}'],
+  [
+    JSON_TYPE,
+    '{"to":"https://u:p@a.example/b?sig=s&c=1"}',
+    '{"to":"https://***@a.example/b?sig=***&c=1"}',
+  ],
+  [JSON_TYPE, '[{"name":"password","value":"s"}]', '[{"name":"password","value":"***"}]'],
+  [FORM, 'a=b+c&refreshToken=s3cret&x[passwd]=s', 'a=b+c&refreshToken=***&x[passwd]=***'],
+  [
+    FORM,
+    'grant_type=authorization_code&code=s&code_verifier=s',
+    'grant_type=authorization_code&code=***&code_verifier=***',
+  ],
+  [FORM, 'raw=%7B%22pwd%22%3A%22s%22%7D&Key=s&list[0].Key=1', 'raw=***&Key=***&list[0].Key=1'],
+  ['text/xml', '<r api-key="s"><n:Secret>s</n:Secret></r>', '***'],
+  ['text/xml', '<r><field name="password">s</field></r>', '***'],
+  ['text/xml', '<r><field name="p&#97;ss&#x77;ord">s</field></r>', '***'],
+  [
+    'text/xml',
+    '<r><author>a</author><passage>b</passage></r>',
+    '<r><author>a</author><passage>b</passage></r>',
+  ],
+  ['multipart/form-data; boundary=b', '--b\r\n;name="token"\r\n\r\ns3cret\r\n--b--', '***'],
+  [
+    'multipart/form-data; boundary=b',
+    '--b\r\n;name="title"\r\n\r\na\r\n--b--',
+    '--b\r\n;name="title"\r\n\r\na\r\n--b--',
+  ],
+  ['text/plain', 'access_token: s3cret', '***'],
+  ['text/plain', 'p\0a\0s\0s\0w\0o\0r\0d\0=\0s\0', '***'],
+  ['text/plain', 'A cookie, a token', '***'],
+  ['text/plain', 'An author, a passage', 'An author, a passage'],
+  [JSON_TYPE, '{ "detail" : "The token: s" }', '{"detail":"***"}'],
+  [JSON_TYPE, '{ "detail" : "No token", "n" : 1.0e2 }', '{"detail":"No token","n":100}'],
+  [
+    JSON_TYPE,
+    '{ "pageToken": 1, "code": 2, "key": "k" }',
+    '{ "pageToken": 1, "code": 2, "key": "k" }',
+  ],
 ])('where no contract declares a secret, in %s %s becomes %s', (contentType, body, masked) => {
   const message = { headers: { 'content-type': contentType }, body }
   const exchange = createMask([])(exampleExchange({ request: message, response: message }))
   expect([exchange.request.body, exchange.response.body]).toEqual([masked, masked])
 })
 
-test('well-known names are looked for in a long text', () => {
-  const body = 'x-auth_'.repeat(1_000_000)
-  expect(createMask([])(exampleExchange({ request: { body } })).request.body).toBe(body)
-})
+test.each(['x-author_', 'x-author ', '&#1', '%2', '\\u00', '"a" = '])(
+  'names are looked for in a long text of %j',
+  (part) => {
+    const body = part.repeat(1_000_000)
+    expect(createMask([])(exampleExchange({ request: { body } })).request.body).toBe(body)
+  },
+)
 
 test('a body that is too long to be read is masked as a whole', () => {
   expect(openWith(FORM, 'name=a&'.repeat(200_000))).toBe('***')

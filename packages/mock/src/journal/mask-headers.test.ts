@@ -56,3 +56,45 @@ test('a token without a kind is masked as a whole', () => {
   const { request } = open({ request: { headers: { authorization: 'Basically s3cret' } } })
   expect(request.headers).toEqual({ authorization: '***' })
 })
+
+test.each([
+  ['X-egain-session', '***'],
+  ['X-Amz-Security-Token', '***'],
+  ['X-Vault-Token', '***'],
+  ['Private-Token', '***'],
+  ['X-Session-Token', '***'],
+  ['X-CSRF-Token', '***'],
+  ['X-Client-Secret', '***'],
+  ['Ocp-Apim-Subscription-Key', '***'],
+  ['X-Authorization', '***'],
+  ['X-Token', '***'],
+  ['X-Password', '***'],
+  ['x-functions-key', '***'],
+  ['X-Auth', '***'],
+  ['X-JWT-Assertion', '***'],
+  ['X-Author', 's3cret'],
+  ['Idempotency-Key', 's3cret'],
+  ['Sec-WebSocket-Key', 's3cret'],
+  ['X-Session-Timeout', 's3cret'],
+  ['Access-Control-Allow-Credentials', 's3cret'],
+  ['WWW-Authenticate', 's3cret'],
+])('where no contract declares a secret, of the header %s there is left %s', (name, left) => {
+  const headers = { [name]: 's3cret' }
+  const { request, response } = createMask([])(
+    exampleExchange({ request: { headers }, response: { headers } }),
+  )
+  expect([request.headers, response.headers]).toEqual([{ [name]: left }, { [name]: left }])
+})
+
+test.each([
+  ['Host', 'mike:s3cret@a.example:80', '***@a.example:80'],
+  ['Forwarded', 'for=1.2.3.4;host="m:s@a.example"', 'for=1.2.3.4;host="***@a.example"'],
+  ['From', 'mike@a.example', 'mike@a.example'],
+  ['Authentication', 'Bearer s3cret', 'Bearer ***'],
+  ['WWW-Authenticate', 'Bearer realm="a"', 'Bearer realm="a"'],
+  ['Link', '<https://a.example/?access_token=s>; rel=next', '***'],
+  ['Location', '/a?code=s&state=b', '/a?code=***&state=b'],
+])('in the header %s %s becomes %s', (name, value, left) => {
+  const exchange = exampleExchange({ request: { headers: { [name]: value } } })
+  expect(createMask([])(exchange).request.headers).toEqual({ [name]: left })
+})

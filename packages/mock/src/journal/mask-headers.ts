@@ -1,5 +1,5 @@
 import type { HeaderFields } from './exchange.ts'
-import { maskUrl } from './mask-url.ts'
+import { maskText } from './mask-text.ts'
 import { type Found, MASK } from './masking.ts'
 import { isSecretName } from './secret-names.ts'
 import type { Secrets } from './secrets.ts'
@@ -14,16 +14,33 @@ export function maskHeaders(headers: HeaderFields, secrets: Secrets, found: Foun
 }
 
 function maskField(name: string, text: string, secrets: Secrets, found: Found): string {
+  // It repeats what was asked, and is looked through with all else that does.
+  if (name === 'casebook-violations') return text
   if (name === 'cookie') return text.split(';').map(maskCookie).join(';')
   if (name === 'set-cookie') return maskSetCookie(text)
-  if (isSecretName(name, secrets.headers)) return maskCredentials(text)
-  // Such as that of the page that a request came from.
-  return /^([a-z][\w+.-]*:\/)?\//i.test(text) ? maskUrl(text, secrets, found) : text
+  const isChallenge = name.endsWith('-authenticate')
+  if (isSecretName(name, secrets.headers) || (KIND.test(text) && !isChallenge)) {
+    return maskCredentials(text)
+  }
+  return maskUser(maskText(text, secrets, found))
 }
 
+const KIND = /^(basic|bearer|digest|dpop|negotiate)\s+/i
+
 function maskCredentials(text: string): string {
-  const [kind = ''] = /^(basic|bearer|digest|dpop|negotiate)\s+/i.exec(text) ?? []
+  const [kind = ''] = KIND.exec(text) ?? []
   return kind + MASK
+}
+
+/** Masks a name with its password before a host, as in `Host: mike:s3cret@a.example`. */
+function maskUser(text: string): string {
+  const parts = text.split('@')
+  const rest = parts.pop() ?? ''
+  const masked = parts.map((part) => {
+    const [user = ''] = /[^\s/<>"',;=]*$/.exec(part) ?? []
+    return `${user.includes(':') ? part.slice(0, -user.length) + MASK : part}@`
+  })
+  return masked.join('') + rest
 }
 
 function maskCookie(pair: string): string {

@@ -1,6 +1,8 @@
 import { unescape as decodePercent } from 'node:querystring'
+import { maskText } from './mask-text.ts'
 import { type Found, hide, MASK } from './masking.ts'
-import { isSecretName, namesWellKnown } from './secret-names.ts'
+import { isSecretInQuery } from './secret-names.ts'
+import type { Secrets } from './secrets.ts'
 
 /** The text without percent-encoding. Malformed encoding stays as far as it cannot be read. */
 export function decode(text: string): string {
@@ -11,43 +13,32 @@ export function decode(text: string): string {
  * Masks the values of secret names in pairs such as `a=1&b=2`, and leaves the rest as it is written. A name may have
  * steps: `user[password]`, `users.0.password`.
  *
- * @param names in lower case
+ * @param between what parts the pairs
  */
-export function maskPairs(pairs: string, names: ReadonlySet<string>, found: Found): string {
+export function maskPairs(pairs: string, between: string, secrets: Secrets, found: Found): string {
   return pairs
-    .split('&')
-    .map((pair) => maskPair(pair, names, found))
-    .join('&')
+    .split(between)
+    .map((pair) => maskPair(pair, secrets, found))
+    .join(between)
 }
 
-function maskPair(pair: string, names: ReadonlySet<string>, found: Found): string {
-  const [name = '', ...values] = pair.split('=')
-  const value = values.join('=')
-  const steps = decode(name).split(/[[\].\s]+/)
-  if (steps.some((step) => isSecretName(step, names))) {
+function maskPair(pair: string, secrets: Secrets, found: Found): string {
+  const at = pair.indexOf('=')
+  const name = pair.slice(0, at)
+  const value = pair.slice(at + 1)
+  const isClean = (text: string) => maskText(decode(text), secrets, found) === decode(text)
+  if (at > 0 && isClean(name)) {
     if (value === '') return pair
+    if (!isSecretInQuery(decode(name), secrets.query) && isClean(value)) return pair
     hide(value, found)
     hide(decode(value), found)
     return `${name}=${MASK}`
   }
-  // Such as JSON in the place of a form, or an address with a query of its own.
-  if (!namesSecret(decode(pair), names)) return pair
-  for (const part of namesSecret(`${decode(name)}=`, names) ? [pair, name] : [pair]) {
+  // Such as JSON in the place of a form.
+  if (isClean(pair)) return pair
+  for (const part of [pair, name]) {
     hide(part, found)
     hide(decode(part), found)
   }
   return MASK
-}
-
-/** Whether a text has one of the names, as a word of its own, and after it what comes before a value. */
-function namesSecret(text: string, names: ReadonlySet<string>): boolean {
-  if (namesWellKnown(text)) return true
-  const lower = text.toLowerCase()
-  return [...names].some((name) => {
-    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-      const after = lower.slice(at + name.length, at + name.length + 8)
-      if (!/\w/.test(lower[at - 1] ?? '') && /^["'\]]*\s*[=:]/.test(after)) return true
-    }
-    return false
-  })
 }

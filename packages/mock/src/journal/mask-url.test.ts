@@ -24,14 +24,29 @@ test.each([
   ['/note#key=s', '/note#key=***'],
   ['/note?{"password":"s"}', '/note?***'],
   ['/note?%7B%22password%22%3A%22s=%22%7D', '/note?***'],
-  ['/note?to=%2Fnote%3Fkey%3Ds&ok=1', '/note?***&ok=1'],
-  ['/note?monkey=1&to=a:key:b', '/note?monkey=1&***'],
+  ['/note?to=%2Fnote%3Fkey%3Ds&ok=1', '/note?to=***&ok=1'],
+  ['/note?monkey=1&to=a:key:b', '/note?monkey=1&to=***'],
   [
     '/note?asc_auth_key=s&api_key=s&apiKey=s&Token=s',
     '/note?asc_auth_key=***&api_key=***&apiKey=***&Token=***',
   ],
-  ['/note?to=%2Fx%3Fid_token%3Ds&ok=1', '/note?***&ok=1'],
+  ['/note?to=%2Fx%3Fid_token%3Ds&ok=1', '/note?to=***&ok=1'],
   ['/note?pageToken=1&secretary=2&token=', '/note?pageToken=1&secretary=2&token='],
+  [
+    '/note?sig=s&signature=s&jwt=s&code=s&X-Amz-Signature=s',
+    '/note?sig=***&signature=***&jwt=***&code=***&X-Amz-Signature=***',
+  ],
+  [
+    '/note?sessionId=s&pwd=s&csrf_token=s&userpassword=s',
+    '/note?sessionId=***&pwd=***&csrf_token=***&userpassword=***',
+  ],
+  [
+    '/note?__code=404&author=a&passage=b&tokenizer=c&postcode=d',
+    '/note?__code=404&author=a&passage=b&tokenizer=c&postcode=d',
+  ],
+  ['/note;jsessionid=s/list;page=2?a=1', '/note;jsessionid=***/list;page=2?a=1'],
+  ['/note%3Bjsessionid%3Ds/list', '/***/list'],
+  ['/api/2.0/authentication/setup', '/api/2.0/authentication/setup'],
   ['/note?sortBy=password&ключ=1', '/note?sortBy=password&ключ=1'],
 ])('of the address %s there is left %s', (url, masked) => {
   expect(open({ request: { url } }).request.url).toBe(masked)
