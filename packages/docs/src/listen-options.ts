@@ -10,7 +10,7 @@ export interface ListenOptions {
  * Reads `--port` and `--host` from the command line, and the port from CASEBOOK_DOCS_PORT where the
  * command line has none.
  *
- * @throws when an option is unknown, or the port is not a number from 0 to 65535.
+ * @throws when an option is unknown, the port is not a number from 0 to 65535, or the host is empty.
  */
 export function readListenOptions(
   parameters: string[],
@@ -22,7 +22,19 @@ export function readListenOptions(
       `"${port}" is not a port: give --port or CASEBOOK_DOCS_PORT a number from 0 to 65535.`,
     )
   }
+  // An unset variable of a shell is an empty text, and Node takes an empty host for all addresses.
+  if (host.trim() === '') {
+    throw new Error('The host is empty: give --host the address to listen on, such as 127.0.0.1.')
+  }
   return { port: Number(port), host }
+}
+
+/** Who can read the docs, when it is not only this machine: a sentence. */
+export function warnOfReach(host: string): string | undefined {
+  if (/^(localhost|127(\.\d+){3}|::1)$/.test(host)) return undefined
+  return /^[0:.]+$/.test(host)
+    ? 'They are served on all addresses: whoever can reach this machine can read them.'
+    : `They are served on ${host}: whoever can reach this address can read them.`
 }
 
 function parse(parameters: string[]) {
