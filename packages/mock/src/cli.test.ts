@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline'
@@ -130,7 +131,7 @@ test('--record writes what was called and answered, without secrets', async () =
   writeFileSync(file, '{"name":"pets"}')
   await expect(run('--port=0', '--record', file)).rejects.toMatchObject({
     code: 1,
-    stderr: `Cannot record to ${file}. It is there already and is not a HAR file, so it is not overwritten. Choose another file.\n`,
+    stderr: `Cannot record to ${file}. It is there already and is not a recording of the mock, so it is not overwritten. Choose another file.\n`,
   })
   expect(readFileSync(file, 'utf8')).toBe('{"name":"pets"}')
 })
@@ -158,6 +159,77 @@ test('--watch reads a file again when it changes, and keeps to the old one while
   writeFileSync(file, '{ broken')
   await expect.poll(() => printed.join('\n')).toContain('Kept as it was: ')
   expect(await status('/cats')).toBe(204)
+})
+
+test('--watch lives on when nobody reads any more what it prints', async () => {
+  const folder = temporaryFolder()
+  const file = `${folder}/pets.json`
+  const write = (path: string) =>
+    writeFileSync(
+      file,
+      JSON.stringify({
+        openapi: '3.1.0',
+        paths: { [path]: { get: { responses: { 204: { description: 'None.' } } } } },
+      }),
+    )
+  write('/dogs')
+  const { child, url } = await start(file, '--watch')
+  child.stdout.destroy()
+  child.stderr.destroy()
+  for (const path of ['/cats', '/mice', '/hens']) {
+    write(path)
+    await expect.poll(async () => (await fetch(url + path)).status, { timeout: 10_000 }).toBe(204)
+  }
+  child.kill()
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test('an OpenAPI file may come through a pipe, which cannot be watched', async () => {
+  const folder = temporaryFolder()
+  const pipe = `${folder}/api.yaml`
+  await promisify(execFile)('mkfifo', [pipe])
+  await expect(run('--port=0', '--watch', pipe)).rejects.toMatchObject({
+    code: 1,
+    stderr: `${pipe} is a pipe, which can be read only once: there is nothing to watch.\n`,
+  })
+  const started = start(pipe)
+  await writeFile(pipe, 'openapi: 3.1.0\npaths: {/cats: {get: {responses: {204: {}}}}}')
+  const { url } = await started
+  expect((await fetch(`${url}/cats`)).status).toBe(204)
+})
+
+test('a reference out of the folder is one sentence, and --root allows it', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(`${folder}/api`)
+  writeFileSync(`${folder}/cats.yaml`, 'get: {responses: {204: {description: None.}}}')
+  const file = `${folder}/api/api.yaml`
+  writeFileSync(file, 'openapi: 3.1.0\npaths: {/cats: {$ref: ../cats.yaml}}')
+  await expect(run('--port=0', file)).rejects.toMatchObject({
+    code: 1,
+    stderr: `${folder}/cats.yaml lies outside ${folder}/api, and is not read. To allow it, give a folder that holds both: --root FOLDER, or root in startMock. ${file} refers to it.\n`,
+  })
+  const { url } = await start(file, '--root', folder)
+  expect((await fetch(`${url}/cats`)).status).toBe(204)
+})
+
+test('an empty host is refused, and one beyond this machine says who can call', async () => {
+  await expect(run('--port=0', '--host', '')).rejects.toMatchObject({
+    code: 1,
+    stderr: 'host is empty. It takes the address to listen on, such as 127.0.0.1.\n',
+  })
+  const { printed } = await start('--host', '0.0.0.0')
+  await expect
+    .poll(() => printed.join('\n'))
+    .toContain('It listens on all addresses: whoever can reach this machine can call it.')
+})
+
+test('--allow-host lets a host call the control routes', async () => {
+  const { url } = await start('--allow-host', 'a.example', '--allow-host', 'b.example')
+  const status = async (origin: string) =>
+    (await fetch(`${url}/__casebook/health`, { headers: { origin } })).status
+  expect(await status('http://a.example')).toBe(200)
+  expect(await status('http://b.example')).toBe(200)
+  expect(await status('http://c.example')).toBe(403)
 })
 
 test('a file that cannot be read is one sentence, and so is nothing to watch', async () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
+import { warnOfReach } from './loopback.ts'
 import { printRoutes } from './routes.ts'
 import { startMock } from './start-mock.ts'
 
@@ -11,6 +12,9 @@ const USAGE = `casebook-mock [FILE...]: a mock server for Casebook's APIs, or fo
 
   --port PORT    port to listen on, 0 for a free one (default: CASEBOOK_MOCK_PORT, else 4010)
   --host HOST    address to listen on (default: 127.0.0.1)
+  --allow-host NAME
+                 another host that may call /__casebook/, and whose pages may; as often as needed
+  --root FOLDER  folder below which FILE may refer to others (default: the folder of FILE)
   --state        keep what requests change, as the contracts say
   --fault FAULT  what goes wrong with each answer, such as 'status=503, times=2'
   --record FILE  write what is called and answered to a HAR file
@@ -18,6 +22,8 @@ const USAGE = `casebook-mock [FILE...]: a mock server for Casebook's APIs, or fo
   --version      show the version
   --help         show this text`
 
+// Who reads what is printed may stop before the mock does.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 try {
   await run()
 } catch (error) {
@@ -35,6 +41,8 @@ async function run(): Promise<void> {
     options: {
       port: { type: 'string', default: process.env.CASEBOOK_MOCK_PORT ?? '4010' },
       host: { type: 'string', default: '127.0.0.1' },
+      'allow-host': { type: 'string', multiple: true, default: [] },
+      root: { type: 'string' },
       state: { type: 'boolean', default: false },
       fault: { type: 'string' },
       record: { type: 'string' },
@@ -46,13 +54,15 @@ async function run(): Promise<void> {
   if (values.help) return console.log(USAGE)
   if (values.version) return console.log(manifest.version)
 
-  const { host, state, fault, record, watch } = values
+  const { host, root, state, fault, record, watch } = values
   const port = readPort(values.port)
   const mock = await startMock({
     port,
     host,
+    allowedHosts: values['allow-host'],
     state,
     watch,
+    ...(root !== undefined && { root }),
     ...(fault !== undefined && { fault }),
     ...(record !== undefined && { record }),
     ...(positionals.length > 0 && { contracts: positionals }),
@@ -63,6 +73,8 @@ async function run(): Promise<void> {
   console.log(`Mock  ${mock.url}`)
   // Who starts the command for its URL may read no further, and must not hold it up.
   console.error(printRoutes(mock.routes))
+  const reach = warnOfReach(new URL(mock.url).hostname.replace(/^\[|\]$/g, ''))
+  if (reach) console.error(`\n${reach}`)
   for (const warning of mock.warnings) console.error(`\n${warning}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close())
 }

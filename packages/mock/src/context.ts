@@ -8,6 +8,8 @@ export interface Context {
   journal: Journal
   /** Whether worlds keep what requests change. */
   state: boolean
+  /** Names of hosts, beside this machine, that may call the control routes. In lower case. */
+  allowedHosts: readonly string[]
   /** Of all contracts. */
   operationIds: ReadonlySet<string>
   /** What goes wrong when a request does not say so itself. */

@@ -2,6 +2,7 @@ import type { Contract } from '@casebook/openapi'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerPreflight } from './answer-preflight.ts'
 import type { Context } from './context.ts'
+import { createControlGuard } from './control-guard.ts'
 import { readFilter } from './journal/read-filter.ts'
 import { sendProblem } from './problem.ts'
 import { statusError } from './status-error.ts'
@@ -14,21 +15,22 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown
 type Query = Record<string, string | string[]>
 
 /**
- * Adds the routes with which tests and operators speak to the mock itself. Pages under test may call them too, from
- * every origin: the mock is a test tool without secrets, and listens on loopback by default.
+ * Adds the routes with which tests and operators speak to the mock itself. Pages under test may call them too, foreign
+ * ones may not.
  *
  * @returns what answers the requests below {@link CONTROL} that have no route
  */
 export function addControlRoutes(
   server: FastifyInstance,
   contracts: Contract[],
-  { worlds, journal, state }: Context,
-): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  { worlds, journal, state, allowedHosts }: Context,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  const guard = createControlGuard(allowedHosts)
   /** The methods of each path. */
   const paths = new Map<string, string[]>()
   const add = (methods: string[], name: string, handler: Handler) => {
     paths.set(CONTROL + name, [...methods, 'OPTIONS'])
-    server.route({ method: methods, url: CONTROL + name, handler })
+    server.route({ method: methods, url: CONTROL + name, onRequest: guard, handler })
   }
   const read = ['GET', 'HEAD']
 
@@ -53,7 +55,8 @@ export function addControlRoutes(
     return reply.code(204).send()
   })
 
-  return (request, reply) => {
+  return async (request, reply) => {
+    if (await guard(request, reply)) return reply
     const [path = ''] = request.url.split('?', 1)
     const allowed = paths.get(path)
     if (!allowed) {

@@ -292,6 +292,15 @@ test('a list parameter that a portal ignores is ignored', async () => {
 
 test.each([
   [{ port: 'x' }, 'port is x, which is not a whole number from 0 to 65535.'],
+  [{ host: '' }, 'host is empty. It takes the address to listen on, such as 127.0.0.1.'],
+  [{ host: ' ' }, 'host is " ". It takes the address to listen on, such as 127.0.0.1.'],
+  [{ contracts: ['a.yaml'], root: '' }, 'root is empty. It takes a folder.'],
+  [{ root: '.' }, 'root is for OpenAPI files: name one.'],
+  [{ allowedHosts: 'a.example' }, 'allowedHosts must be a list of names.'],
+  [
+    { allowedHosts: ['http://a.example'] },
+    'allowedHosts has "http://a.example", which is not the name of a host: leave out the scheme, the port and the path.',
+  ],
   [{ contracts: [] }, 'contracts must be a list of paths of OpenAPI files, with at least one.'],
   [
     { contracts: 'a.yaml' },

@@ -1,4 +1,5 @@
 import { type Contract, readContracts } from '@casebook/openapi'
+import { checkOptions } from './check-options.ts'
 import type { Context } from './context.ts'
 import type { ContractFile } from './contract-files/read-contract-file.ts'
 import { readContractFiles } from './contract-files/read-contract-files.ts'
@@ -23,8 +24,15 @@ export interface MockOptions {
   port?: number
   /** Address to listen on. Default: 127.0.0.1, so that only this machine can call. */
   host?: string
+  /**
+   * Names of hosts, beside this machine, whose pages may call the control routes (`/__casebook/…`), and by which these
+   * may be called. Addresses always may, and names without a dot when the call comes from another machine. Default: none.
+   */
+  allowedHosts?: string[]
   /** Paths of OpenAPI files, relative to the working directory. Default: Casebook's contracts. */
   contracts?: string[]
+  /** Folder below which files may lie to which those in `contracts` refer. Default: the folder of each. */
+  root?: string
   /** Whether the mock keeps what requests change, as the contracts say (`x-state`). Default: false. */
   state?: boolean
   /** What goes wrong with each answer, in the words of the header `Casebook-Fault`. Default: nothing. */
@@ -64,19 +72,22 @@ export interface Mock {
 export async function startMock({
   port = 0,
   host = '127.0.0.1',
+  allowedHosts = [],
   contracts: files,
+  root,
   state = false,
   fault,
   record,
   watch = false,
   onReload,
 }: MockOptions = {}): Promise<Mock> {
-  checkOptions({ port, contracts: files, watch })
+  checkOptions({ port, host, allowedHosts, contracts: files, root, watch })
   const http = new HttpServer()
   const closing = new AbortController()
   const shared = {
     journal: new Journal({ mask: (exchange) => mask(exchange) }),
     state,
+    allowedHosts: allowedHosts.map((name) => name.toLowerCase()),
     fault: fault === undefined ? undefined : parseFault(fault),
     closing: closing.signal,
   }
@@ -101,7 +112,7 @@ export async function startMock({
     http.listener = listener
   }
 
-  const read = () => (files ? readContractFiles(files) : readShipped())
+  const read = () => (files ? readContractFiles(files, { root }) : readShipped())
   const contracts = await read()
   await serve(contracts)
   const url = await http.listen(port, host)
@@ -141,22 +152,6 @@ export async function startMock({
       await http.close()
       await har?.close()
     },
-  }
-}
-
-/** Beside TypeScript, since tests are written in JavaScript too. */
-function checkOptions({
-  port,
-  contracts,
-  watch,
-}: Partial<Record<keyof MockOptions, unknown>>): void {
-  if (!Number.isInteger(port) || Number(port) < 0 || Number(port) > 65_535) {
-    throw new TypeError(`port is ${port}, which is not a whole number from 0 to 65535.`)
-  }
-  if (contracts === undefined) {
-    if (watch) throw new Error('There is nothing to watch: name an OpenAPI file.')
-  } else if (!Array.isArray(contracts) || contracts.length === 0) {
-    throw new TypeError('contracts must be a list of paths of OpenAPI files, with at least one.')
   }
 }
 

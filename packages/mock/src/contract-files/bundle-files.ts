@@ -1,5 +1,6 @@
 import { dirname, relative, sep } from 'node:path'
 import { type Document, isReference, resolve } from '@casebook/openapi'
+import { boundsOf } from './bounds.ts'
 import { copyTree } from './copy-tree.ts'
 import type { Place } from './places.ts'
 import { readFiles, targetOfValue } from './read-files.ts'
@@ -16,14 +17,16 @@ const OTHERS = 'x-referred-files'
  *
  * @param root absolute path of the first file
  * @param check looks at what is in the first file, before others are read
+ * @param folder below which files may lie too, beside that of the first file; relative to the working directory
  * @returns the document and the absolute paths of the files, the first one first
- * @throws Error in a sentence when a file cannot be read, or a reference leads nowhere.
+ * @throws Error in a sentence when a file cannot be read or may not be, or a reference leads nowhere.
  */
 export async function bundleFiles(
   root: string,
   check: (value: unknown) => void = () => undefined,
+  folder?: string,
 ): Promise<{ document: Document; files: string[] }> {
-  const read = await readFiles(root, check)
+  const read = await readFiles(root, check, await boundsOf(root, folder))
   const nameOf = (file: string) => relative(dirname(root), file).split(sep).join('/')
   const references: { $ref: string; as: string; from: string }[] = []
 

@@ -5,6 +5,12 @@ import { bundleFiles } from './bundle-files.ts'
 import { checkOpenApi } from './check-openapi.ts'
 import { tidyDocument } from './tidy/tidy-document.ts'
 
+/** Options of {@link readContractFile}. */
+export interface FileOptions {
+  /** Folder below which files may lie that are referred to, beside that of the first file. */
+  root?: string | undefined
+}
+
 /** A contract that was read of files. */
 export interface ContractFile extends Contract {
   /** Absolute paths of the files, the one that was named first. */
@@ -19,11 +25,15 @@ export interface ContractFile extends Contract {
  *
  * @param path relative to the working directory
  * @throws Error in a sentence: no such file, neither YAML nor JSON (with line and column), another description than
- * OpenAPI 3.0 or 3.1, a `$ref` that leads nowhere or to another machine, or parts that are not what OpenAPI says.
+ * OpenAPI 3.0 or 3.1, a `$ref` that leads nowhere, to another machine or out of the folder, or parts that are not what
+ * OpenAPI says.
  */
-export async function readContractFile(path: string): Promise<ContractFile> {
+export async function readContractFile(
+  path: string,
+  { root }: FileOptions = {},
+): Promise<ContractFile> {
   const file = resolve(path)
-  const { document, files } = await bundleFiles(file, (value) => checkOpenApi(file, value))
+  const { document, files } = await bundleFiles(file, (value) => checkOpenApi(file, value), root)
   try {
     const warnings = tidyDocument(document)
     const operations = operationsOf(document)

@@ -1,6 +1,6 @@
 import { operationsOf } from '../operations-of.ts'
 import { routeOf } from '../route-of.ts'
-import { type ContractFile, readContractFile } from './read-contract-file.ts'
+import { type ContractFile, type FileOptions, readContractFile } from './read-contract-file.ts'
 
 /**
  * Reads OpenAPI files that one mock shall serve. Of files with the same name, the later ones get a number.
@@ -8,8 +8,11 @@ import { type ContractFile, readContractFile } from './read-contract-file.ts'
  * @param paths relative to the working directory
  * @throws Error in a sentence, as {@link readContractFile} does, and when two files have the same path.
  */
-export async function readContractFiles(paths: string[]): Promise<ContractFile[]> {
-  const contracts = await Promise.all(paths.map((path) => readContractFile(path)))
+export async function readContractFiles(
+  paths: string[],
+  options?: FileOptions,
+): Promise<ContractFile[]> {
+  const contracts = await Promise.all(paths.map((path) => readContractFile(path, options)))
   checkPaths(contracts)
   return contracts.map((contract, index) => ({ ...contract, name: nameOf(contracts, index) }))
 }

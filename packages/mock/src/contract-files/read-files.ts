@@ -1,4 +1,5 @@
 import { isReference } from '@casebook/openapi'
+import { type Bounds, checkWithin, OutsideError } from './bounds.ts'
 import { copyTree } from './copy-tree.ts'
 import { parseFile } from './parse-file.ts'
 import { isOnlyReference, type Place } from './places.ts'
@@ -19,19 +20,22 @@ export interface ReadFile {
  *
  * @param root absolute path of the first file
  * @param check looks at what is in the first file, before others are read
+ * @param bounds below which files may lie that are referred to
  * @returns what is in them by their absolute paths, the first one first
- * @throws Error in a sentence when a file cannot be read, unless only values of examples and the like refer to it.
+ * @throws Error in a sentence when a file may not be read, or cannot be and not only values of examples and the like
+ * refer to it.
  */
 export async function readFiles(
   root: string,
   check: (value: unknown) => void,
+  bounds: Bounds,
 ): Promise<Map<string, ReadFile>> {
   const files = new Map<string, ReadFile>()
   const wanted = new Map<string, { place: Place; referrer: string }>()
   wanted.set(root, { place: 'object', referrer: '' })
   for (const [file, { place, referrer }] of wanted) {
     const isNew = !files.has(file)
-    const value = isNew ? await read(file, place, referrer) : files.get(file)?.value
+    const value = isNew ? await read(file, place, referrer, bounds) : files.get(file)?.value
     if (value === undefined) continue
     if (file === root && isNew) check(value)
     files.set(file, { value, place })
@@ -49,11 +53,18 @@ export async function readFiles(
 }
 
 /** Undefined when there is nothing to read, and nobody minds. */
-async function read(file: string, place: Place, referrer: string): Promise<unknown> {
+async function read(
+  file: string,
+  place: Place,
+  referrer: string,
+  bounds: Bounds,
+): Promise<unknown> {
   try {
-    return await parseFile(file)
+    if (referrer) await checkWithin(file, bounds)
+    // The first file may come from a shell, as in <(…).
+    return await parseFile(file, { pipe: !referrer })
   } catch (error) {
-    if (place === 'value') return undefined
+    if (place === 'value' && !(error instanceof OutsideError)) return undefined
     throw referrer ? new Error(`${(error as Error).message} ${referrer} refers to it.`) : error
   }
 }

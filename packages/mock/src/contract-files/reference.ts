@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, resolve, win32 } from 'node:path'
 
 /** Where a `$ref` leads. */
 export interface Target {
@@ -13,20 +12,25 @@ export interface Target {
  * Takes a `$ref` apart.
  *
  * @param from absolute path of the file in which it stands
- * @throws Error in a sentence when it leads to another machine.
+ * @throws Error in a sentence when it leads to another machine, or is absolute.
  */
 export function targetOf(reference: string, from: string): Target {
   const [location = '', fragment = ''] = reference.split(/#(.*)/s)
   const pointer = `#${fragment}`
   if (location === '') return { file: from, pointer }
-  if (/^file:/i.test(location)) return { file: fileURLToPath(location), pointer }
+  const path = decode(location)
   // A single letter is a drive of Windows.
-  if (/^([a-z][a-z\d+.-]+:|\/\/)/i.test(location)) {
+  if (/^(?!file:)[a-z][a-z\d+.-]+:|^[/\\]{2}/i.test(path)) {
     throw new Error(
       `${from} refers to ${reference}, which is not a file. The mock asks no other machine: save what is there beside the file, and refer to that.`,
     )
   }
-  return { file: resolve(dirname(from), decode(location)), pointer }
+  if (/^file:/i.test(path) || win32.isAbsolute(path)) {
+    throw new Error(
+      `${from} refers to ${reference}, which is absolute. Write it relative to the file in which it stands.`,
+    )
+  }
+  return { file: resolve(dirname(from), path), pointer }
 }
 
 function decode(location: string): string {
