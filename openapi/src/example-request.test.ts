@@ -58,7 +58,7 @@ test.each([
     { in: 'query', schema: { type: 'array', items: { enum: ['a&b'] }, minItems: 2 } },
     '?x=a%26b&x=a%26b',
   ],
-  [{ in: 'query', explode: false, schema: { type: 'array', minItems: 2 } }, '?x=string%2Cstring'],
+  [{ in: 'query', explode: false, schema: { type: 'array', minItems: 2 } }, '?x=string,string'],
   [{ in: 'query', style: 'deepObject', example: { a: { b: 1 } } }, '?x%5Ba%5D%5Bb%5D=1'],
   [{ in: 'query', example: { a: 1, b: 2 } }, '?a=1&b=2'],
   [{ in: 'query', content: { 'application/json': { schema: { type: 'object' } } } }, '?x=%7B%7D'],

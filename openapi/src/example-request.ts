@@ -30,12 +30,10 @@ export function exampleRequest(document: Document, operation: Operation): Exampl
     ...parameters
       .filter((parameter) => parameter.required && parameter.in === where)
       .flatMap((parameter) =>
-        writeFields(parameter, exampleOf(document, parameter)).map(
-          ([name, text]) => [encode(name), encode(text, parameter)] as const,
-        ),
+        writeFields(parameter, exampleOf(document, parameter), (text) => encode(text, parameter)),
       ),
   ]
-  const cookies = fieldsIn('cookie').map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+  const cookies = fieldsIn('cookie', encodeURIComponent).map((field) => field.join('='))
   const body = requestBody?.content[0]
   return {
     method: method.toUpperCase(),
@@ -82,7 +80,9 @@ function fillPath(document: Document, { path, parameters }: Operation): string {
     if (name === undefined) return encodeURIComponent(text)
     const declared = parameters.find((each) => each.in === 'path' && each.name === name)
     const parameter = declared ?? { name, in: 'path', example: 1 }
-    return forUrl(writeParameter(parameter, exampleOf(document, parameter)), parameter)
+    return writeParameter(parameter, exampleOf(document, parameter), (part) =>
+      forUrl(part, parameter),
+    )
   })
 }
 

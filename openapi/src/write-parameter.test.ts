@@ -44,3 +44,25 @@ test.each([
 test('a header is one field', () => {
   expect(writeFields({ name: 'n', in: 'header' }, list)).toEqual([['n', 'a,b']])
 })
+
+test.each([
+  ['form', false, ['a b', 'c,d'], ['n%20m=a%20b,c%2Cd']],
+  ['form', true, ['a b', 'c,d'], ['n%20m=a%20b', 'n%20m=c%2Cd']],
+  ['spaceDelimited', false, ['a', 'b|c'], ['n%20m=a%20b%7Cc']],
+  ['pipeDelimited', false, ['a', 'b c'], ['n%20m=a%7Cb%20c']],
+  ['deepObject', true, { 'a,b': 'c&d' }, ['n%20m%5Ba%2Cb%5D=c%26d']],
+])('encoded in the style %s, explode %s, %j is %j', (style, explode, value, fields) => {
+  const parameter = { name: 'n m', in: 'query', style, explode }
+  expect(writeFields(parameter, value, encodeURIComponent).map((each) => each.join('='))).toEqual(
+    fields,
+  )
+})
+
+test.each([
+  ['simple', false, ['a/b', 'c,d'], 'a%2Fb,c%2Cd'],
+  ['label', true, ['a.b', 'c/d'], '.a.b.c%2Fd'],
+  ['matrix', true, { 'a=b': 'c;d' }, ';a%3Db=c%3Bd'],
+])('in a path in the style %s, explode %s, %j is %j', (style, explode, value, text) => {
+  const parameter = { name: 'n', in: 'path', style, explode }
+  expect(writeParameter(parameter, value, encodeURIComponent)).toBe(text)
+})

@@ -17,7 +17,7 @@ export default defineConfig({
   dts: true,
   fixedExtension: false,
   deps: {
-    onlyBundle: ['ajv', 'ajv-formats', 'oauth4webapi', 'openapi-fetch'],
+    onlyBundle: ['@casebook/openapi', 'ajv', 'ajv-formats', 'oauth4webapi'],
   },
   plugins: [thirdPartyNotices()],
 })

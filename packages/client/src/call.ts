@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts'
-import type { OperationFacts } from './contract-facts.ts'
+import type { OperationFacts, SentBody } from './contract-facts.ts'
 import { AbortedError, type CallContext, TimeoutError } from './errors.ts'
 import type { HookEvent } from './hooks.ts'
 import type { LimitValues } from './options.ts'
@@ -19,7 +19,7 @@ export interface Call {
   method: string
   /** By their names in lower case, without credentials. */
   headers: Record<string, string>
-  body: string | ArrayBuffer | undefined
+  body: SentBody
   repeatable: boolean
   limits: LimitValues
   signal: AbortSignal | undefined
@@ -31,7 +31,7 @@ export interface Call {
 export interface Answer {
   response: Response
   text: string
-  /** The text as a value: parsed where it is JSON. */
+  /** The text as a value, parsed where it is JSON; a Blob where the contract has bytes, whose text is empty. */
   body: unknown
 }
 

@@ -1,5 +1,5 @@
 import { callOperation } from './call-operation.ts'
-import { type Connection, connect, type ServerOptions } from './connection.ts'
+import { connect, type ServerOptions } from './connection.ts'
 import type { ContractFacts } from './contract-facts.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import type { OrThrow } from './result.ts'
@@ -11,8 +11,8 @@ export const CONNECTION: unique symbol = Symbol.for('@casebook/client connection
 export type Client<Operations, Paths> = Operations & {
   /** The same operations, which resolve to the data alone and reject with what would have been `error`. */
   readonly orThrow: OrThrow<Operations>
-  /** @internal */
-  readonly [CONNECTION]: Connection & { readonly paths?: Paths }
+  /** For types alone: the paths of the contract, which `byPath` calls. */
+  readonly '~paths'?: Paths | undefined
 }
 
 /**

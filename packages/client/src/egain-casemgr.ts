@@ -6,6 +6,7 @@ import type { ClientOptions } from './options.ts'
 
 export * from './api.ts'
 export * from './generated/egain-casemgr.operations.ts'
+export type { paths as EgainCasemgrPaths } from './generated/egain-casemgr.ts'
 
 /** A client of eGain's Core Case Manager API v3. */
 export type EgainCasemgrClient = Client<Operations, paths>
@@ -13,9 +14,9 @@ export type EgainCasemgrClient = Client<Operations, paths>
 /** Options of {@link createEgainCasemgrClient}. */
 export interface EgainCasemgrOptions extends ClientOptions {
   /** Host name of the API of your tenant. Default: `api.egain.cloud`. */
-  apiDomain?: string
+  apiDomain?: string | undefined
   /** URL in front of `/case`, for a proxy or a mock server. It takes the place of `apiDomain`. */
-  baseUrl?: string
+  baseUrl?: string | undefined
 }
 
 /**

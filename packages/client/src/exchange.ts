@@ -1,3 +1,4 @@
+import { answerForm } from './answer-form.ts'
 import { type Answer, type Call, contextOf, endsOf, eventOf, throwIfAborted } from './call.ts'
 import { ConnectionError } from './errors.ts'
 import { type Hooks, notify } from './hooks.ts'
@@ -72,8 +73,10 @@ async function fetchAnswer(
       // A redirect makes another call of this one, or shows its body to another server.
       redirect: 'manual',
     }
-    if (body !== undefined) init.body = body
+    if (body !== undefined) init.body = body as NonNullable<RequestInit['body']>
     const response = await connection.fetch(url, init)
+    if (response.ok && answerForm(call.operation, response.status) === 'bytes')
+      return { response, text: '', body: await response.blob() }
     let text = await response.text()
     // Some servers repeat the token that they refuse.
     if (!response.ok && token && token.length > 7) text = text.replaceAll(token, '***')

@@ -1,3 +1,6 @@
+import type { Given } from './given.ts'
+import type { CallOptions } from './options.ts'
+
 type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
 
 /** The calls of an API by method and path. */
@@ -23,49 +26,68 @@ type OperationAt<Paths, Path extends keyof Paths, Verb extends Method> =
 
 type OptionsOf<Operation> =
   Partial<InitOf<Operation>> extends InitOf<Operation>
-    ? [options?: InitOf<Operation> & RequestOptions]
-    : [options: InitOf<Operation> & RequestOptions]
-
-interface RequestOptions {
-  headers?: Record<string, string>
-  signal?: AbortSignal
-}
+    ? [options?: InitOf<Operation> & CallOptions]
+    : [options: InitOf<Operation> & CallOptions]
 
 type InitOf<Operation> = ParametersOf<Operation> & RequestBodyOf<Operation>
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Places }
-  ? Partial<Given<Places>> extends Given<Places>
-    ? { params?: Given<Places> }
-    : { params: Given<Places> }
-  : { params?: never }
+  ? Partial<Filled<Places>> extends Filled<Places>
+    ? { params?: Filled<Places> | undefined }
+    : { params: Filled<Places> }
+  : { params?: undefined }
 
 /** The places that have parameters. */
-type Given<Places> = {
-  [Place in keyof Places as [NonNullable<Places[Place]>] extends [never]
-    ? never
-    : Place]: Places[Place]
+type Filled<Places> = {
+  [Place in keyof Places as [NonNullable<Places[Place]>] extends [never] ? never : Place]: Optional<
+    Given<Places[Place]>
+  >
+}
+
+/** The same, where what may be left out may be undefined. */
+type Optional<Value> = {
+  [Key in keyof Value]: Value[Key] | (object extends Pick<Value, Key> ? undefined : never)
 }
 
 type RequestBodyOf<Operation> = Operation extends { requestBody: infer Body }
-  ? { body: ContentOf<Body> }
+  ? { body: SentContent<Body> }
   : Operation extends { requestBody?: infer Body }
     ? [NonNullable<Body>] extends [never]
-      ? { body?: never }
-      : { body?: ContentOf<NonNullable<Body>> }
-    : { body?: never }
+      ? { body?: undefined }
+      : { body?: SentContent<NonNullable<Body>> | undefined }
+    : { body?: undefined }
+
+type SentContent<Message> = Message extends { content: infer Content }
+  ? {
+      [Media in Chosen<Content>]:
+        | Given<Content[Media]>
+        | (Media extends `multipart/form-data${string}` ? FormData : never)
+    }[Chosen<Content>]
+  : undefined
+
+/** The media types that the client sends and asks for: JSON where there is any. */
+type Chosen<Content> = [Extract<keyof Content, Json>] extends [never]
+  ? keyof Content
+  : Extract<keyof Content, Json>
+
+type Json = `${string}/json${string}` | `${string}+json${string}`
 
 /** Types of the bodies that report success, or of all others. */
 type BodyOf<Operation, IsSuccess extends boolean> = Operation extends { responses: infer Responses }
   ? {
       [Key in keyof Responses]: `${Key & (string | number)}` extends `2${string}`
         ? IsSuccess extends true
-          ? ContentOf<Responses[Key]>
+          ? ReadContent<Responses[Key]>
           : never
         : IsSuccess extends true
           ? never
           : ContentOf<Responses[Key]>
     }[keyof Responses]
   : never
+
+type ReadContent<Message> = Message extends { content: infer Content }
+  ? Content[Chosen<Content>]
+  : undefined
 
 type ContentOf<Message> = Message extends { content: infer Content }
   ? Content[keyof Content]

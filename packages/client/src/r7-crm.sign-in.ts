@@ -11,7 +11,7 @@ export interface SignInOptions extends Credentials {
    * Gives the code of the second factor: the one sent to the phone when `sms` is true, the one that the authenticator
    * app shows when `tfa` is.
    */
-  code?: (factor: SecondFactor) => string | Promise<string>
+  code?: ((factor: SecondFactor) => string | Promise<string>) | undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ClientOptions } from './options.ts'
 
 export * from './api.ts'
 export * from './generated/r7-crm.operations.ts'
+export type { paths as R7CrmPaths } from './generated/r7-crm.ts'
 export { type SecondFactor, type SignInOptions, signIn } from './r7-crm.sign-in.ts'
 
 /** A client of the R7-Office CRM API 2.0. */
@@ -17,12 +18,12 @@ export type R7CrmOptions = ClientOptions &
     | {
         /** Host name of the portal, with a port where it is not 443, such as `yourportal.r7-office.ru`. */
         portal: string
-        baseUrl?: never
+        baseUrl?: undefined
       }
     | {
         /** URL in front of `/api/2.0`, for a portal without TLS or behind a proxy, and for a mock server. */
         baseUrl: string
-        portal?: never
+        portal?: undefined
       }
   )
 

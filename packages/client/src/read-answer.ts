@@ -1,21 +1,26 @@
+import { answerForm } from './answer-form.ts'
 import { type Answer, type Call, contextOf, violationsOf } from './call.ts'
 import { InvalidAnswerError } from './errors.ts'
 
 /**
- * Takes the payload out of an answer that reports success.
+ * Reads an answer that reports success: the payload, and the whole body.
  *
  * @throws InvalidAnswerError when the body is not what the contract promises.
  */
-export function readAnswer(call: Call, answer: Answer): unknown {
+export function readAnswer(call: Call, answer: Answer): { data: unknown; envelope: unknown } {
   const { response, body, text } = answer
-  const { payload, empty } = call.operation
+  const form = answerForm(call.operation, response.status)
+  if (form === 'text') return { data: text, envelope: text }
+  if (form === 'bytes') return { data: body, envelope: body }
+  const isEmpty = form === 'none'
+  const payload = typeof form === 'object' && form.payload
   const data = payload ? (body as Record<string, unknown> | undefined)?.[payload] : body
-  const isPromised = empty ? text.trim() === '' : typeof body === 'object' && data !== undefined
-  const promise = empty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`
+  const isPromised = isEmpty ? text.trim() === '' : typeof body === 'object' && data !== undefined
+  const promise = isEmpty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`
   const violations = isPromised
     ? violationsOf(call, answer)
     : [{ path: '', message: `must be ${promise}` }]
   if (violations.length > 0)
     throw new InvalidAnswerError(contextOf(call, false), { response, body }, violations)
-  return empty ? undefined : data
+  return isEmpty ? { data: undefined, envelope: undefined } : { data, envelope: body }
 }

@@ -1,5 +1,5 @@
 /** A token, with the time until which it is valid where that is known. */
-export type Token = string | { token: string; expires?: Date | string }
+export type Token = string | { token: string; expires?: Date | string | undefined }
 
 /** Gives a token, as a rule by asking a server for it. */
 export type TokenSource = () => Token | Promise<Token>

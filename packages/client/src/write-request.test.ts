@@ -9,12 +9,14 @@ const read: OperationFacts = {
   query: ['count', 'tag'],
   headers: { 'Accept-Language': 'en-US', 'X-Trace': null },
   repeatable: true,
+  answers: { 200: 'json' },
   errors: [404],
 }
 const replace: OperationFacts = {
   route: 'PUT /books/{id}',
   body: 'flat',
   repeatable: ['isNotify'],
+  answers: { 200: 'json' },
   errors: [],
 }
 

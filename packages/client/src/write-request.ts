@@ -1,5 +1,6 @@
 import { readHeaders } from './connection.ts'
-import type { OperationFacts } from './contract-facts.ts'
+import type { OperationFacts, SentBody, WrittenBody } from './contract-facts.ts'
+import { writePath, writeQuery } from './write-url.ts'
 
 /** A request of one operation, without a host and without credentials. */
 export interface WrittenRequest {
@@ -9,13 +10,16 @@ export interface WrittenRequest {
   shownPath: string
   /** By their names in lower case. */
   headers: Record<string, string>
-  body: string | undefined
+  body: SentBody
   /** Whether sending it twice does no harm. */
   repeatable: boolean
 }
 
+/** Gives what a call says of a parameter. */
+export type Take = (name: string, place: 'path' | 'query' | 'header') => unknown
+
 /**
- * Writes the request of an operation.
+ * Writes the request of an operation whose arguments stand in one object.
  *
  * @param given parameters, and the properties of the body, by their names on the wire.
  * @param others headers that the caller sends with every request, by their names in lower case.
@@ -27,43 +31,68 @@ export function writeRequest(
   given: object | null | undefined,
   others: Record<string, string> = {},
 ): WrittenRequest {
-  const values = { ...given } as Record<string, unknown>
-  const taken = new Set<string>()
+  const rest = { ...given } as Record<string, unknown>
   const take = (name: string) => {
-    taken.add(name)
-    return values[name]
+    const value = rest[name]
+    delete rest[name]
+    return value
   }
+  return writeRequestBy(operationId, operation, take, others, () => {
+    if (operation.body === 'flat') return rest
+    const body = operation.body && take('body')
+    for (const name in rest) throw new TypeError(`${operationId} has no argument ${name}.`)
+    return body
+  })
+}
 
-  let { path, shownPath } = writePath(operationId, operation, take)
-  if (operation.query) {
-    const search = new URLSearchParams()
-    for (const name of operation.query)
-      for (const item of [take(name)].flat()) if (item != null) search.append(name, `${item}`)
-    const written = `${search}` && `?${search}`
-    path += written
-    shownPath += written
-  }
+/**
+ * Writes the request of an operation.
+ *
+ * @param take is asked for each parameter once.
+ * @param bodyOf gives the body, and is asked after all parameters.
+ * @throws TypeError when an argument is missing, or cannot stand where it belongs.
+ */
+export function writeRequestBy(
+  operationId: string,
+  operation: OperationFacts,
+  take: Take,
+  others: Record<string, string>,
+  bodyOf: () => unknown,
+): WrittenRequest {
+  const path = writePath(operationId, operation, take)
+  const query = writeQuery(operation, take)
   const headers = { ...others }
+  // Only what nobody has chosen is replaced.
+  if (operation.accept && headers.accept === 'application/json') headers.accept = operation.accept
   for (const name in operation.headers) {
     const key = name.toLowerCase()
-    const value = take(name) ?? headers[key] ?? operation.headers[name]
+    const given = take(name, 'header')
+    const style = operation.styles?.[name]
+    const text = style ? operation.writeStyled?.(name, 'header', style, given)[0] : given
+    const value = text ?? headers[key] ?? operation.headers[name]
     if (value != null) headers[key] = `${value}`
   }
-
-  let body: unknown
-  if (operation.body) headers['content-type'] = 'application/json'
-  if (operation.body === 'whole') body = take('body')
-  const rest = Object.keys(values).filter((name) => !taken.has(name))
-  if (operation.body === 'flat') body = Object.fromEntries(rest.map((name) => [name, values[name]]))
-  else if (rest.length > 0) throw new TypeError(`${operationId} has no argument ${rest[0]}.`)
+  const given = bodyOf()
+  const { body, mediaType, fields = given } = writeContent(operationId, operation, given)
+  if (mediaType) headers['content-type'] = mediaType
+  // `fetch` alone knows what separates the parts of a form.
+  else if (body) delete headers['content-type']
   return {
-    path,
-    shownPath,
+    path: path.path + query.path,
+    shownPath: path.shownPath + query.shownPath,
     // Those of arguments may hold what no header can.
     headers: operation.headers ? readHeaders(headers) : headers,
-    body: operation.body && JSON.stringify(body),
-    repeatable: isRepeatable(operation, body),
+    body,
+    repeatable: isRepeatable(operation, fields),
   }
+}
+
+function writeContent(operationId: string, operation: OperationFacts, value: unknown): WrittenBody {
+  const { mediaType = 'application/json', writeBody } = operation
+  if (!operation.body || value === undefined) return { body: undefined }
+  return writeBody
+    ? writeBody(operationId, operation, value)
+    : { body: JSON.stringify(value), mediaType }
 }
 
 /** Whether a call may be repeated, given what its body says. Servers may read names in any letter case. */
@@ -73,47 +102,4 @@ export function isRepeatable({ repeatable }: OperationFacts, body: unknown): boo
   return !Object.entries(body ?? {}).some(
     ([name, value]) => value != null && value !== false && forbidding.includes(name.toLowerCase()),
   )
-}
-
-/**
- * Fills the path template of an operation.
- *
- * @throws TypeError when a value is missing or cannot stand in a path.
- */
-export function writePath(
-  operationId: string,
-  operation: OperationFacts,
-  take: (name: string) => unknown,
-): Pick<WrittenRequest, 'path' | 'shownPath'> {
-  const { lists, secrets } = operation
-  operation.parts ??= operation.route.split(/[ {}]/)
-  let path = ''
-  let shownPath = ''
-  for (const [index, part] of operation.parts.entries()) {
-    if (index === 0) continue
-    const written = index % 2 ? part : writeSegment(operationId, part, take(part), lists?.[part])
-    path += written
-    shownPath += index % 2 || !secrets?.includes(part) ? written : '***'
-  }
-  return { path, shownPath }
-}
-
-/** A value as a segment of a path, percent-encoded. Dots alone would lead to another path. */
-function writeSegment(
-  operationId: string,
-  name: string,
-  value: unknown,
-  list: 'literal' | 'encoded' | undefined,
-): string {
-  if (Number.isFinite(value)) return `${value}`
-  const items = list ? [value].flat() : [value]
-  const written = items.join()
-  const isText = (item: unknown) =>
-    (typeof item === 'string' && item !== '') || Number.isFinite(item)
-  if (!items.every(isText) || /^\.{0,2}$|\p{Surrogate}/u.test(written)) {
-    const kinds = `a number or a text that is not empty${list ? ', or a list of them' : ''}`
-    throw new TypeError(`${operationId} needs ${name}: give ${kinds}.`)
-  }
-  const encoded = encodeURIComponent(written)
-  return list === 'literal' ? encoded.replaceAll('%2C', ',') : encoded
 }

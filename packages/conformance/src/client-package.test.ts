@@ -26,7 +26,10 @@ function exported(text: string): string[] {
 }
 
 test('every module of the manifest is there, with its types', () => {
-  const places = [...manifest.matchAll(/"\.\/dist\/(.+?)"/g)].map(([, name]) => name)
+  // Those who resolve modules as Node 10 did find their types under another key.
+  const places = [
+    ...new Set(Array.from(manifest.matchAll(/"\.\/dist\/(.+?)"/g), ([, name]) => name)),
+  ]
   expect(places.length).toBeGreaterThan(0)
   expect(places.filter((place) => !files.some(({ name }) => name === place))).toEqual([])
   expect(entries).toHaveLength(places.length / 2)

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Mock, startMock } from '@casebook/mock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packClient } from '../../client/src/packaging/pack-client.ts'
@@ -9,10 +8,11 @@ import { installConsumer } from './consumers/install-consumer.ts'
 import { runPage } from './consumers/run-page.ts'
 import { runProgram } from './consumers/run-program.ts'
 import { runWorker } from './consumers/run-worker.ts'
+import { toolchainsOf } from './consumers/toolchains.ts'
 
-const toolchains = fileURLToPath(new URL('../consumers/toolchains/', import.meta.url))
-const nodes = toolchainsOf('node', 'bin/node')
-const compilers = toolchainsOf('typescript', 'bin/tsc')
+const nodes = toolchainsOf('node')
+/** Of those that the README promises the ones that most people have; the others are proved. */
+const compilers = toolchainsOf('typescript').filter(({ version }) => /^(5\.9|7)/.test(version))
 
 /** What every consumer prints when all went as it should. */
 const done = {
@@ -45,11 +45,11 @@ test('installing the client installs nothing else', () => {
   expect(Object.keys(JSON.parse(lock).packages)).toEqual(['node_modules/@casebook/client'])
 })
 
-test.each(nodes)('ES modules run on $name', async ({ bin }) => {
+test.each(nodes)('ES modules run on Node $version', async ({ bin }) => {
   expect(await runNode(bin, 'node.js', javascript)).toEqual(done)
 })
 
-test.each(nodes)('CommonJS runs on $name', async ({ bin }) => {
+test.each(nodes)('CommonJS runs on Node $version', async ({ bin }) => {
   expect(await runNode(bin, 'node.cjs', javascript)).toEqual(done)
 })
 
@@ -61,31 +61,27 @@ test('a worker runs in an edge runtime that has nothing of Node', async () => {
   expect(JSON.parse(await runWorker(javascript, mock.url))).toEqual(done)
 })
 
-test.each(compilers)('$name sees the types in plain JavaScript', async ({ bin }) => {
+test.each(compilers)('TypeScript $version sees the types in plain JavaScript', async ({ bin }) => {
   expect(await runProgram(bin, [], javascript)).toBe('')
 })
 
 test.each(compilers)(
-  '$name compiles both kinds of modules for Node, and they run',
-  async ({ name, bin }) => {
-    const outDir = `dist/${name}`
+  'TypeScript $version compiles both kinds of modules for Node, and they run',
+  async ({ version, bin }) => {
+    const outDir = `dist/${version}`
     expect(await runProgram(bin, ['--outDir', outDir], typescript)).toBe('')
     expect(await runNode(process.execPath, `${outDir}/main.js`, typescript)).toEqual(done)
     expect(await runNode(process.execPath, `${outDir}/main.cjs`, typescript)).toEqual(done)
   },
 )
 
-test.each(compilers)('$name compiles both kinds of modules for a bundler', async ({ bin }) => {
-  expect(await runProgram(bin, ['-p', 'tsconfig.bundler.json'], typescript)).toBe('')
-})
+test.each(compilers)(
+  'TypeScript $version compiles both kinds of modules for a bundler',
+  async ({ bin }) => {
+    expect(await runProgram(bin, ['-p', 'tsconfig.bundler.json'], typescript)).toBe('')
+  },
+)
 
 async function runNode(bin: string, program: string, project: string): Promise<unknown> {
   return JSON.parse(await runProgram(bin, [program, mock.url], project))
-}
-
-/** The versions of a tool that are installed for consumers. */
-function toolchainsOf(tool: string, bin: string) {
-  return readdirSync(toolchains)
-    .filter((name) => name.startsWith(`${tool}-`))
-    .map((name) => ({ name, bin: join(toolchains, name, 'node_modules', tool, bin) }))
 }

@@ -1,26 +1,38 @@
 import { type Document, isJson, type Operation, type Response } from '@casebook/openapi'
-import { isFailure, schemaOf, successesOf } from './operation-facts.ts'
+import { answerForm, isFailure, successesOf } from './answer-facts.ts'
+import { chosenContent } from './media-kind.ts'
+import { schemaOf } from './schema-of.ts'
 import { statusErrorName } from './status-error-name.ts'
-import { typeOf } from './type-of.ts'
+import { at, typeOf } from './type-of.ts'
+
+interface AnswerTypes {
+  data: string
+  envelope: string
+}
 
 /** Types of what an operation answers with success: the payload, and the whole body. */
-export function answerTypes(document: Document, operation: Operation) {
-  const contents = successesOf(operation).flatMap(({ status, content }) =>
-    content.filter(({ mediaType }) => isJson(mediaType)).map((each) => ({ status, ...each })),
-  )
-  if (contents.length === 0) return { data: 'undefined', envelope: 'undefined' }
-  const envelopes = contents.map(({ status, schema, mediaType }) => ({
-    schema,
-    type: typeOf(
-      schema,
-      `operations['${operation.operationId}']['responses'][${status}]['content']['${mediaType}']`,
-    ),
-  }))
-  const payloads = envelopes.map(({ schema, type }) => {
-    const { 'x-payload': payload, properties } = schemaOf(document, schema)
-    return payload ? typeOf(properties?.[payload] ?? {}, `${type}['${payload}']`) : type
-  })
-  return { data: union(payloads), envelope: union(envelopes.map(({ type }) => type)) }
+export function answerTypes(document: Document, operation: Operation): AnswerTypes {
+  const types = successesOf(operation).map((each) => typesOfSuccess(document, operation, each))
+  return {
+    data: union(types.map(({ data }) => data)),
+    envelope: union(types.map(({ envelope }) => envelope)),
+  }
+}
+
+function typesOfSuccess(document: Document, operation: Operation, response: Response): AnswerTypes {
+  const form = answerForm(document, operation, response)
+  const chosen = chosenContent(document, response.content)
+  const plain = { none: 'undefined', text: 'string', bytes: 'Blob' }
+  if (!chosen || (typeof form === 'string' && form !== 'json')) {
+    const type = plain[form as keyof typeof plain]
+    return { data: type, envelope: type }
+  }
+  const envelope = typeOf(chosen.schema, placeOf(operation, response, chosen.mediaType))
+  if (form === 'json') return { data: envelope, envelope }
+  const { payload } = form as { payload: string }
+  const { properties } = schemaOf(document, chosen.schema)
+  const data = typeOf(properties?.[payload] ?? {}, `${envelope}${at(payload)}`)
+  return { data, envelope }
 }
 
 /** Types of what an operation can fail with. */
@@ -33,14 +45,16 @@ export function errorTypes(operation: Operation): string[] {
 }
 
 /** Types of an error's body, as far as it is JSON; any other is a text. */
-function bodyTypes({ operationId }: Operation, { status, content }: Response): string[] {
-  const json = content.filter(({ mediaType }) => isJson(mediaType))
-  return json.map(({ schema, mediaType }) =>
-    typeOf(
-      schema,
-      `operations['${operationId}']['responses'][${status}]['content']['${mediaType}']`,
-    ),
-  )
+function bodyTypes(operation: Operation, response: Response): string[] {
+  return response.content
+    .filter(({ mediaType }) => isJson(mediaType))
+    .map(({ schema, mediaType }) => typeOf(schema, placeOf(operation, response, mediaType)))
+}
+
+/** Where the type of a body stands among those of the operation. */
+function placeOf({ operationId }: Operation, { key }: Response, mediaType: string): string {
+  const status = /^\d+$/.test(key) ? `[${key}]` : at(key)
+  return `operations${at(operationId)}['responses']${status}['content']${at(mediaType)}`
 }
 
 function union(types: string[]): string {

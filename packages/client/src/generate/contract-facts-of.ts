@@ -1,7 +1,8 @@
 import { type Document, listOperations } from '@casebook/openapi'
 import type { ContractFacts } from '../contract-facts.ts'
 import { authorizationPrefix } from './authorization-prefix.ts'
-import { type ExtendedSchema, operationFacts } from './operation-facts.ts'
+import { operationFacts } from './operation-facts.ts'
+import type { ExtendedSchema } from './schema-of.ts'
 
 /**
  * What the client must know of a contract at run time.

@@ -1,5 +1,5 @@
 import type { Document } from '@casebook/openapi'
-import type { ExtendedSchema } from './operation-facts.ts'
+import type { ExtendedSchema } from './schema-of.ts'
 
 /** Writes a function for every body that follows from what the API returned. */
 export function currentBodies(document: Document): string {

@@ -1,5 +1,5 @@
 import { type Document, type Operation, type OperationExtensions, resolve } from '@casebook/openapi'
-import { isFailure } from './operation-facts.ts'
+import { isFailure } from './answer-facts.ts'
 import { statusErrorName } from './status-error-name.ts'
 
 /** What a developer reads of an operation: what it does, whether it is repeated, and how it fails. */

@@ -2,14 +2,36 @@ import type { Contract } from '@casebook/openapi'
 import { contractFactsOf } from './contract-facts-of.ts'
 
 /**
- * Writes the module of one API with what the client must know of its contract at run time.
+ * Writes the module of one API with what the client must know of its contract at run time, and with the functions that
+ * only some operations need.
  *
  * @throws when the contract asks for something that the client cannot do.
  */
 export function generateContract({ name, document }: Contract): string {
+  const facts = contractFactsOf(document)
+  const needs = Object.entries(facts.operations).map(([id, { styles, mediaType = 'json' }]) => ({
+    id,
+    functions: [
+      ...(styles ? ['writeStyled'] : []),
+      ...(/json$/.test(mediaType) ? [] : ['writeBody']),
+    ],
+  }))
+  const imports = [
+    ['writeBody', 'write-body'],
+    ['writeStyled', 'write-styled'],
+  ] as const
   return `// Generated from the contract ${name} by \`pnpm generate\`. Do not edit.
 import type { ContractFacts } from '../contract-facts.ts'
-
-export const contract: ContractFacts = ${JSON.stringify(contractFactsOf(document), null, 2)}
-`
+${imports
+  .filter(([used]) => needs.some(({ functions }) => functions.includes(used)))
+  .map(([used, file]) => `import { ${used} } from '../${file}.ts'\n`)
+  .join('')}
+export const contract: ContractFacts = ${JSON.stringify(facts, null, 2)}
+${needs
+  .filter(({ functions }) => functions.length > 0)
+  .map(
+    ({ id, functions }) =>
+      `Object.assign(contract.operations.${id} ?? {}, { ${functions.join(', ')} })\n`,
+  )
+  .join('')}`
 }

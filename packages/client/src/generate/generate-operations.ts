@@ -5,29 +5,23 @@ import {
   type Operation,
   withReadableNotes,
 } from '@casebook/openapi'
+import { errorStatuses } from './answer-facts.ts'
 import { answerTypes, errorTypes } from './answer-types.ts'
 import { argumentTypes } from './argument-types.ts'
 import { currentBodies } from './current-bodies.ts'
 import { describeOperation } from './describe-operation.ts'
 import { docComment } from './doc-comment.ts'
-import { errorStatuses } from './operation-facts.ts'
 import { statusErrorName } from './status-error-name.ts'
-
-/** Names that a client has beside its operations. */
-const TAKEN = ['orThrow', 'then']
+import type { LeftOut } from './writable-contract.ts'
 
 /**
  * Writes the module of one API with its operations: the types of their arguments, answers and errors.
  *
- * @throws when the contract asks for something that the client cannot do.
+ * @param leftOut operations that the client cannot have, and that the contract has no longer.
  */
-export function generateOperations({ name, document }: Contract): string {
+export function generateOperations({ name, document }: Contract, leftOut: LeftOut[]): string {
   const readable = withReadableNotes(document)
   const operations = listOperations(document)
-  for (const { operationId } of operations) {
-    if (!/^[a-z]\w*$/i.test(operationId) || TAKEN.includes(operationId))
-      throw new Error(`The operation "${operationId}" of ${name} cannot be a method of a client.`)
-  }
   const schemas = Object.keys(document.components?.schemas ?? {})
   const statuses = [...new Set(operations.flatMap(errorStatuses))].sort((a, b) => a - b)
   const classes = statuses.map(statusErrorName)
@@ -44,8 +38,11 @@ ${currentBodies(document)}`
   }
   return [
     `// Generated from the contract ${name} by \`pnpm generate\`. Do not edit.\n`,
+    leftOut.length > 0 && '// The client cannot have these operations:\n',
+    ...leftOut.map(({ operation, reason }) => `// - ${operation}: ${reason}.\n`),
     imported(['currentBody'], 'import', '../current-body.ts'),
     imported(['CallFailure'], 'import type', '../errors.ts'),
+    imported(['Bytes', 'Given'], 'import type', '../given.ts'),
     imported(['CallOptions'], 'import type', '../options.ts'),
     imported(['Result'], 'import type', '../result.ts'),
     imported([...schemas, 'operations'], 'import type', `./${name}.ts`),
@@ -53,7 +50,9 @@ ${currentBodies(document)}`
     `\nexport type { ${schemas.join(', ')} } from './${name}.ts'\n`,
     `export { ${classes.join(', ')} } from './status-errors.ts'\n\n`,
     body,
-  ].join('')
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
 function writeOperation(document: Document, operation: Operation) {

@@ -1,5 +1,5 @@
 import { type Contract, listOperations } from '@casebook/openapi'
-import { errorStatuses } from './operation-facts.ts'
+import { errorStatuses } from './answer-facts.ts'
 import { statusErrorName } from './status-error-name.ts'
 
 /** Writes the module with an error class for every status of failure that any contract documents. */

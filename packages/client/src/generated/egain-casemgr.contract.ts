@@ -23,7 +23,9 @@ export const contract: ContractFacts = {
         "Accept-Language": "en-US"
       },
       "repeatable": false,
-      "empty": true,
+      "answers": {
+        "204": "none"
+      },
       "errors": [
         400,
         401,

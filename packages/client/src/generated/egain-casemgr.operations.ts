@@ -74,7 +74,7 @@ export interface CloseCaseArguments {
    * a wildcard or a list with weights, as browsers send it, is none of them. Status 406 is the one documented
    * for an invalid value.
    */
-  "Accept-Language"?: NonNullable<operations['closeCase']['parameters']['header']>["Accept-Language"]
+  "Accept-Language"?: NonNullable<operations['closeCase']['parameters']['header']>['Accept-Language'] | undefined
 }
 
 /** What {@link Operations.closeCase} can fail with. `switch` over `name`. */

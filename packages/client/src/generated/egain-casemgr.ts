@@ -93,15 +93,15 @@ export interface components {
                  * @description Value of the fact.
                  * @example 1001
                  */
-                value?: string;
-            }[];
+                value?: string | undefined;
+            }[] | undefined;
             /**
              * @description Explanation that may be shown to users. Sent by some calls only.
              *
              *     *Not on the vendor's page; read in the vendor's own description of the API.*
              * @example The case is not open any more.
              */
-            userMessage?: string;
+            userMessage?: string | undefined;
         };
     };
     responses: {

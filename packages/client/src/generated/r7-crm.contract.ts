@@ -17,7 +17,11 @@ export const contract: ContractFacts = {
     "closeCase": {
       "route": "PUT /api/2.0/crm/case/{caseid}/close",
       "repeatable": true,
-      "payload": "response",
+      "answers": {
+        "200": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         401,
@@ -34,7 +38,11 @@ export const contract: ContractFacts = {
       "repeatable": [
         "isNotify"
       ],
-      "payload": "response",
+      "answers": {
+        "200": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         401,
@@ -58,7 +66,11 @@ export const contract: ContractFacts = {
         "type"
       ],
       "repeatable": true,
-      "payload": "response",
+      "answers": {
+        "200": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         401,
@@ -73,7 +85,11 @@ export const contract: ContractFacts = {
       "route": "PUT /api/2.0/crm/task/{taskid}",
       "body": "flat",
       "repeatable": false,
-      "payload": "response",
+      "answers": {
+        "200": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         401,
@@ -89,7 +105,11 @@ export const contract: ContractFacts = {
       "body": "flat",
       "open": true,
       "repeatable": false,
-      "payload": "response",
+      "answers": {
+        "201": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         404,
@@ -105,7 +125,11 @@ export const contract: ContractFacts = {
       "body": "flat",
       "open": true,
       "repeatable": false,
-      "payload": "response",
+      "answers": {
+        "201": {
+          "payload": "response"
+        }
+      },
       "errors": [
         400,
         404,

@@ -1,6 +1,7 @@
 // Generated from the contract r7-crm by `pnpm generate`. Do not edit.
 import { currentBody } from '../current-body.ts'
 import type { CallFailure } from '../errors.ts'
+import type { Given } from '../given.ts'
 import type { CallOptions } from '../options.ts'
 import type { Result } from '../result.ts'
 import type { Case, CaseEnvelope, ErrorEnvelope, CaseUpdate, ContactListEnvelope, TaskUpdate, Task, TaskEnvelope, Credentials, AccessToken, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope, operations } from './r7-crm.ts'
@@ -254,7 +255,7 @@ export interface CloseCaseArguments {
   /**
    * Identifier of the case. Zero is refused with status 400.
    */
-  caseid: NonNullable<operations['closeCase']['parameters']['path']>["caseid"]
+  caseid: NonNullable<operations['closeCase']['parameters']['path']>['caseid']
 }
 
 /** What {@link Operations.closeCase} can fail with. `switch` over `name`. */
@@ -269,11 +270,27 @@ export type CloseCaseError =
   | CallFailure
 
 /** What {@link Operations.updateCase} takes. */
-export interface UpdateCaseArguments extends Omit<CaseUpdate, 'caseid' | 'isPrivate' | 'accessList'> {
+export interface UpdateCaseArguments {
   /**
    * Identifier of the case. Zero is refused with status 400.
    */
-  caseid: NonNullable<operations['updateCase']['parameters']['path']>["caseid"]
+  caseid: NonNullable<operations['updateCase']['parameters']['path']>['caseid']
+  /**
+   * New title. It must be sent with every update, and must not be empty.
+   */
+  title: CaseUpdate['title']
+  /**
+   * Identifiers of the contacts, persons or companies, that take part. These are not users.
+   * A list with at least one identifier replaces all members; identifiers that do not exist or that the caller
+   * may not read are dropped in silence, so a list of only such ones removes everybody.
+   * Left out or empty, the members stay. Null is refused.
+   */
+  members?: Given<CaseUpdate['members']> | undefined
+  /**
+   * Values of custom fields. Fields that are not listed keep their values. A key that is not a field of cases
+   * and an empty value are skipped in silence, so a field cannot be cleared here.
+   */
+  customFieldList?: Given<CaseUpdate['customFieldList']> | undefined
   /**
    * Whether only the users in `accessList` see the case. Takes effect together with a non-empty `accessList`;
    * otherwise the case becomes public, also when this is left out.
@@ -286,7 +303,11 @@ export interface UpdateCaseArguments extends Omit<CaseUpdate, 'caseid' | 'isPriv
    *
    * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
    */
-  accessList: CaseUpdate['accessList'] | undefined
+  accessList: Given<CaseUpdate['accessList']> | undefined
+  /**
+   * Whether the users in `accessList`, except the caller, are told. Works only when the case is made private.
+   */
+  isNotify?: CaseUpdate['isNotify'] | undefined
 }
 
 /** What {@link Operations.updateCase} can fail with. `switch` over `name`. */
@@ -305,40 +326,40 @@ export interface ListCaseContactsArguments {
   /**
    * Identifier of the case. It is not checked, so zero and unknown identifiers are taken too.
    */
-  caseid: NonNullable<operations['listCaseContacts']['parameters']['path']>["caseid"]
+  caseid: NonNullable<operations['listCaseContacts']['parameters']['path']>['caseid']
   /**
    * Largest number of contacts to return. A portal never returns more than 1000 at once.
    */
-  count?: NonNullable<operations['listCaseContacts']['parameters']['query']>["count"]
+  count?: NonNullable<operations['listCaseContacts']['parameters']['query']>['count'] | undefined
   /**
    * How many contacts to skip, counted from zero. To read the next page add `count` to it;
    * `nextIndex` of the answer is one too high. A negative number counts as 0.
    */
-  startIndex?: NonNullable<operations['listCaseContacts']['parameters']['query']>["startIndex"]
+  startIndex?: NonNullable<operations['listCaseContacts']['parameters']['query']>['startIndex'] | undefined
   /**
    * Property of the contact to sort by. Without it the order is not specified.
    */
-  sortBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>["sortBy"]
+  sortBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>['sortBy'] | undefined
   /**
    * Direction of the sort, spelt in lower case. Any value but `descending` sorts upwards.
    */
-  sortOrder?: NonNullable<operations['listCaseContacts']['parameters']['query']>["sortOrder"]
+  sortOrder?: NonNullable<operations['listCaseContacts']['parameters']['query']>['sortOrder'] | undefined
   /**
    * Property of the contact to filter by. Dots lead into nested properties.
    */
-  filterBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterBy"]
+  filterBy?: NonNullable<operations['listCaseContacts']['parameters']['query']>['filterBy'] | undefined
   /**
    * How the property is compared with `filterValue`.
    */
-  filterOp?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterOp"]
+  filterOp?: NonNullable<operations['listCaseContacts']['parameters']['query']>['filterOp'] | undefined
   /**
    * Value to filter by. A comma separates several.
    */
-  filterValue?: NonNullable<operations['listCaseContacts']['parameters']['query']>["filterValue"]
+  filterValue?: NonNullable<operations['listCaseContacts']['parameters']['query']>['filterValue'] | undefined
   /**
    * Keeps only persons or only companies.
    */
-  type?: NonNullable<operations['listCaseContacts']['parameters']['query']>["type"]
+  type?: NonNullable<operations['listCaseContacts']['parameters']['query']>['type'] | undefined
 }
 
 /** What {@link Operations.listCaseContacts} can fail with. `switch` over `name`. */
@@ -353,11 +374,15 @@ export type ListCaseContactsError =
   | CallFailure
 
 /** What {@link Operations.updateTask} takes. */
-export interface UpdateTaskArguments extends Omit<TaskUpdate, 'description' | 'responsibleid' | 'contactid' | 'entityType' | 'entityid' | 'alertValue'> {
+export interface UpdateTaskArguments {
   /**
    * Identifier of the task. It is not checked; with an unknown one a new task is stored.
    */
-  taskid: NonNullable<operations['updateTask']['parameters']['path']>["taskid"]
+  taskid: NonNullable<operations['updateTask']['parameters']['path']>['taskid']
+  /**
+   * New title. It must not be empty.
+   */
+  title: TaskUpdate['title']
   /**
    * New text. Left out, the text is removed.
    *
@@ -365,11 +390,28 @@ export interface UpdateTaskArguments extends Omit<TaskUpdate, 'description' | 'r
    */
   description: TaskUpdate['description'] | undefined
   /**
+   * When the task is due. Accepted are a date, and a date with a time whose parts are separated by colons or,
+   * as on the vendor's page, by hyphens. A fraction has three or seven digits. After colons the portal first drops
+   * trailing zeros, and what is left must have no, three or seven digits: `.120Z` is refused, `.123Z` and `.000Z` are taken.
+   * Without an offset the time is that of the portal, and a date alone means midnight there.
+   *
+   * *Not on the vendor's page; seen when parts of the server ran.*
+   *
+   * **Where the vendor's page and the servers differ**
+   *
+   * - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
+   */
+  deadline: TaskUpdate['deadline']
+  /**
    * Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
    *
    * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
    */
   responsibleid: TaskUpdate['responsibleid'] | undefined
+  /**
+   * Identifier of the new category of the task. An unknown one is answered with status 404.
+   */
+  categoryid: TaskUpdate['categoryid']
   /**
    * Identifier of the new contact. It is not checked. Left out or 0, the contact is unlinked.
    *
@@ -388,6 +430,10 @@ export interface UpdateTaskArguments extends Omit<TaskUpdate, 'description' | 'r
    * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
    */
   entityid: TaskUpdate['entityid'] | undefined
+  /**
+   * Whether the responsible person is told about the task, even when it is the same person as before.
+   */
+  isNotify?: TaskUpdate['isNotify'] | undefined
   /**
    * Minutes before the deadline at which the portal reminds the responsible person, 0 for no reminder.
    * Left out, the reminder is switched off. Every update arms the reminder anew.
@@ -409,7 +455,27 @@ export type UpdateTaskError =
   | CallFailure
 
 /** What {@link Operations.authenticate} takes. */
-export interface AuthenticateArguments extends Credentials {
+export interface AuthenticateArguments {
+  /**
+   * Login of the user, as a rule an e-mail address.
+   */
+  userName?: Credentials['userName'] | undefined
+  /**
+   * Password in plain text.
+   */
+  password?: Credentials['password'] | undefined
+  /**
+   * Social network to sign in with, in place of a password.
+   */
+  provider?: Credentials['provider'] | undefined
+  /**
+   * Access token of the social network.
+   */
+  accessToken?: Credentials['accessToken'] | undefined
+  /**
+   * Authorization code of the social network, in place of its access token.
+   */
+  codeOAuth?: Credentials['codeOAuth'] | undefined
 }
 
 /** What {@link Operations.authenticate} can fail with. `switch` over `name`. */
@@ -421,11 +487,31 @@ export type AuthenticateError =
   | CallFailure
 
 /** What {@link Operations.authenticateWithCode} takes. */
-export interface AuthenticateWithCodeArguments extends Credentials {
+export interface AuthenticateWithCodeArguments {
   /**
    * The code from the text message, or the one that the authenticator app shows.
    */
-  code: NonNullable<operations['authenticateWithCode']['parameters']['path']>["code"]
+  code: NonNullable<operations['authenticateWithCode']['parameters']['path']>['code']
+  /**
+   * Login of the user, as a rule an e-mail address.
+   */
+  userName?: Credentials['userName'] | undefined
+  /**
+   * Password in plain text.
+   */
+  password?: Credentials['password'] | undefined
+  /**
+   * Social network to sign in with, in place of a password.
+   */
+  provider?: Credentials['provider'] | undefined
+  /**
+   * Access token of the social network.
+   */
+  accessToken?: Credentials['accessToken'] | undefined
+  /**
+   * Authorization code of the social network, in place of its access token.
+   */
+  codeOAuth?: Credentials['codeOAuth'] | undefined
 }
 
 /** What {@link Operations.authenticateWithCode} can fail with. `switch` over `name`. */

@@ -338,7 +338,7 @@ export interface components {
              * @description Job title. Left out when there is none.
              * @example Manager
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description Path of the small portrait, relative to the portal.
              * @example /skins/default/images/default_user_photo_size_32-32.png
@@ -370,14 +370,14 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=1
              */
-            smallFotoUrl?: string;
+            smallFotoUrl?: string | undefined;
             /**
              * @description Path of the medium picture, relative to the portal. Portals send it; the vendor's samples lack it.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example /Products/CRM/HttpHandlers/filehandler.ashx?action=contactphotoulr&cid=5101&isc=False&ps=2
              */
-            mediumFotoUrl?: string;
+            mediumFotoUrl?: string | undefined;
             /**
              * @description Whether this is a company and not a person.
              * @example false
@@ -410,7 +410,7 @@ export interface components {
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
-            accessList?: components["schemas"]["Employee"][];
+            accessList?: components["schemas"]["Employee"][] | undefined;
             /**
              * Format: int32
              * @description Identifier of the contact.
@@ -489,7 +489,7 @@ export interface components {
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
-            members?: components["schemas"]["ContactBase"][];
+            members?: components["schemas"]["ContactBase"][] | undefined;
             /** @description User who created the case. */
             createBy: components["schemas"]["Employee"];
             /** @description When the case was created. */
@@ -519,7 +519,7 @@ export interface components {
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
-            accessList?: components["schemas"]["Employee"][];
+            accessList?: components["schemas"]["Employee"][] | undefined;
             /** @description Custom fields of the case. */
             customFields: components["schemas"]["CustomField"][];
             /**
@@ -531,9 +531,9 @@ export interface components {
         };
         /** @description A case in its envelope. */
         CaseEnvelope: {
-            count?: components["schemas"]["Count"];
+            count?: components["schemas"]["Count"] | undefined;
             status: components["schemas"]["SuccessStatus"];
-            statusCode?: components["schemas"]["StatusCode"];
+            statusCode?: components["schemas"]["StatusCode"] | undefined;
             response: components["schemas"]["Case"];
         };
         /**
@@ -630,7 +630,7 @@ export interface components {
              * @description Ignored; the identifier in the path counts. The sample on the vendor's page has it.
              * @example 0
              */
-            caseid?: number;
+            caseid?: number | undefined;
             /**
              * @description New title. It must be sent with every update, and must not be empty.
              * @example Exhibition organization
@@ -642,27 +642,27 @@ export interface components {
              *     may not read are dropped in silence, so a list of only such ones removes everybody.
              *     Left out or empty, the members stay. Null is refused.
              */
-            members?: number[];
+            members?: number[] | undefined;
             /**
              * @description Values of custom fields. Fields that are not listed keep their values. A key that is not a field of cases
              *     and an empty value are skipped in silence, so a field cannot be cleared here.
              */
-            customFieldList?: components["schemas"]["CustomFieldValue"][];
+            customFieldList?: components["schemas"]["CustomFieldValue"][] | undefined;
             /**
              * @description Whether only the users in `accessList` see the case. Takes effect together with a non-empty `accessList`;
              *     otherwise the case becomes public, also when this is left out.
              * @default false
              * @example true
              */
-            isPrivate?: boolean | null;
+            isPrivate?: (boolean | null) | undefined;
             /** @description Identifiers of the users who shall see the private case. The caller is added. Null is refused. */
-            accessList?: string[];
+            accessList?: string[] | undefined;
             /**
              * @description Whether the users in `accessList`, except the caller, are told. Works only when the case is made private.
              * @default false
              * @example true
              */
-            isNotify?: boolean | null;
+            isNotify?: (boolean | null) | undefined;
         };
         /**
          * @description An entry of one of the lists that the portal's administrator keeps, such as the contact statuses.
@@ -685,24 +685,24 @@ export interface components {
              * @description Explanation of the entry. Left out when there is none.
              * @example Has answered within the last month.
              */
-            description?: string;
+            description?: string | undefined;
             /**
              * @description Colour of the entry, as in CSS. Left out when there is none.
              * @example #f2b418
              */
-            color?: string;
+            color?: string | undefined;
             /**
              * Format: int32
              * @description Place of the entry in its list. Left out when it is 0.
              * @example 2
              */
-            sortOrder?: number;
+            sortOrder?: number | undefined;
             /**
              * Format: int32
              * @description How many objects use the entry. Left out when it is 0.
              * @example 12
              */
-            relativeItemsCount?: number;
+            relativeItemsCount?: number | undefined;
         };
         /**
          * @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out.
@@ -714,43 +714,43 @@ export interface components {
              * @description Street and house.
              * @example 12 Harbour Road
              */
-            street?: string;
+            street?: string | undefined;
             /**
              * @description City or town.
              * @example Riga
              */
-            city?: string;
+            city?: string | undefined;
             /**
              * @description State, province or region.
              * @example Vidzeme
              */
-            state?: string;
+            state?: string | undefined;
             /**
              * @description Postal code.
              * @example LV-1050
              */
-            zip?: string;
+            zip?: string | undefined;
             /**
              * @description Country, as the user wrote it.
              * @example Latvia
              */
-            country?: string;
+            country?: string | undefined;
             /**
              * Format: int32
              * @description What the address is used for, 0 home, 1 postal, 2 office, 3 billing, 4 other, 5 work.
              * @example 2
              */
-            category?: number;
+            category?: number | undefined;
             /**
              * @description Name of the category in the language of the portal.
              * @example Office
              */
-            categoryName?: string;
+            categoryName?: string | undefined;
             /**
              * @description Whether this is the main address.
              * @example true
              */
-            isPrimary?: boolean;
+            isPrimary?: boolean | undefined;
         };
         /**
          * Format: int32
@@ -810,22 +810,22 @@ export interface components {
              * @description Free text about the contact.
              * @example Speaks French and Arabic.
              */
-            about?: string;
+            about?: string | undefined;
             /**
              * @description Line of business.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example Education
              */
-            industry?: string;
+            industry?: string | undefined;
             /** @description Status of the contact. Sent only when one is set. */
-            contactStatus?: components["schemas"]["ListItem"];
+            contactStatus?: components["schemas"]["ListItem"] | undefined;
             /**
              * @description Postal addresses. Left out when there are none.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
-            addresses?: components["schemas"]["Address"][];
+            addresses?: components["schemas"]["Address"][] | undefined;
             /** @description Phone numbers, e-mail addresses and other ways to reach the contact. */
             commonData: components["schemas"]["ContactInfo"][];
             /** @description Custom fields of the contact. */
@@ -835,7 +835,7 @@ export interface components {
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
-            tags?: string[];
+            tags?: string[] | undefined;
             /**
              * Format: int32
              * @description Number of tasks of the contact. Left out when it is 0.
@@ -843,7 +843,7 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 2
              */
-            taskCount?: number;
+            taskCount?: number | undefined;
             /**
              * @description Whether a task of the contact is past its deadline.
              * @example false
@@ -868,17 +868,17 @@ export interface components {
              * @description Name of the company. Portals send `displayName` instead.
              * @example Food and Culture Project
              */
-            companyName?: string;
+            companyName?: string | undefined;
             /**
              * @description Free text about the company. Not sent by portals.
              * @example
              */
-            about?: string;
+            about?: string | undefined;
             /**
              * @description Whether a task of the company is past its deadline. Not sent by portals.
              * @example false
              */
-            haveLateTasks?: boolean;
+            haveLateTasks?: boolean | undefined;
         };
         /** @description A person in a list of contacts. */
         Person: components["schemas"]["ContactDetails"] & {
@@ -891,18 +891,18 @@ export interface components {
              * @description Given name. Left out only when it is not set.
              * @example Tadjeddine
              */
-            firstName?: string;
+            firstName?: string | undefined;
             /**
              * @description Family name. Left out only when it is not set.
              * @example Bachir
              */
-            lastName?: string;
-            company?: components["schemas"]["LinkedCompany"];
+            lastName?: string | undefined;
+            company?: components["schemas"]["LinkedCompany"] | undefined;
             /**
              * @description Job title.
              * @example Programmer
              */
-            title?: string;
+            title?: string | undefined;
         };
         /**
          * @description A company in a list of contacts.
@@ -919,13 +919,13 @@ export interface components {
              * @description Name of the firm. The same as `displayName`.
              * @example Food and Culture Project
              */
-            companyName?: string;
+            companyName?: string | undefined;
             /**
              * Format: int32
              * @description Number of persons linked to the company. Left out when it is 0.
              * @example 1
              */
-            personsCount?: number;
+            personsCount?: number | undefined;
         };
         /**
          * @description A person or a company. The boolean `isCompany` tells which.
@@ -937,7 +937,7 @@ export interface components {
         Contact: components["schemas"]["Person"] | components["schemas"]["Company"];
         /** @description Contacts in their envelope. */
         ContactListEnvelope: {
-            count?: components["schemas"]["Count"];
+            count?: components["schemas"]["Count"] | undefined;
             /**
              * Format: int32
              * @description The `startIndex` of the request. Left out when it is 0.
@@ -945,7 +945,7 @@ export interface components {
              *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 25
              */
-            startIndex?: number;
+            startIndex?: number | undefined;
             /**
              * Format: int32
              * @description Sent only when more items exist. It is one too high and skips an item when used;
@@ -954,7 +954,7 @@ export interface components {
              *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 51
              */
-            nextIndex?: number;
+            nextIndex?: number | undefined;
             /**
              * Format: int32
              * @description Number of items without paging. Sent only when the list was cut short.
@@ -962,9 +962,9 @@ export interface components {
              *     *Not on the vendor's page; seen when parts of the server ran.*
              * @example 60
              */
-            total?: number;
+            total?: number | undefined;
             status: components["schemas"]["SuccessStatus"];
-            statusCode?: components["schemas"]["StatusCode"];
+            statusCode?: components["schemas"]["StatusCode"] | undefined;
             /** @description The contacts. In XML each is a `response` element of its own, and none means no element. */
             response: components["schemas"]["Contact"][];
         };
@@ -997,14 +997,14 @@ export interface components {
              * @description New text. Left out, the text is removed.
              * @example Two options, with and without delivery.
              */
-            description?: string | null;
+            description?: (string | null) | undefined;
             deadline: components["schemas"]["Deadline"];
             /**
              * Format: uuid
              * @description Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
              * @example 9924256A-739C-462b-AF15-E652A3B1B6EB
              */
-            responsibleid?: string | null;
+            responsibleid?: (string | null) | undefined;
             /**
              * Format: int32
              * @description Identifier of the new category of the task. An unknown one is answered with status 404.
@@ -1016,24 +1016,24 @@ export interface components {
              * @description Identifier of the new contact. It is not checked. Left out or 0, the contact is unlinked.
              * @example 5101
              */
-            contactid?: number | null;
+            contactid?: (number | null) | undefined;
             /**
              * @description Kind of the new linked entity, in any letter case. Empty or left out, nothing is linked.
              * @example case
              */
-            entityType?: ("opportunity" | "case") | string | null;
+            entityType?: (("opportunity" | "case") | string | null) | undefined;
             /**
              * Format: int32
              * @description Identifier of the new linked entity. It is not checked. Left out or 0, the entity is unlinked.
              * @example 1234
              */
-            entityid?: number | null;
+            entityid?: (number | null) | undefined;
             /**
              * @description Whether the responsible person is told about the task, even when it is the same person as before.
              * @default false
              * @example true
              */
-            isNotify?: boolean | null;
+            isNotify?: (boolean | null) | undefined;
             /**
              * Format: int32
              * @description Minutes before the deadline at which the portal reminds the responsible person, 0 for no reminder.
@@ -1041,7 +1041,7 @@ export interface components {
              * @default 0
              * @example 15
              */
-            alertValue?: number | null;
+            alertValue?: (number | null) | undefined;
         };
         /**
          * @description The contact that a task is linked to.
@@ -1050,7 +1050,7 @@ export interface components {
          */
         TaskContact: components["schemas"]["ContactBase"] & {
             /** @description Main e-mail address of the contact. Left out when there is none. */
-            email?: components["schemas"]["ContactInfo"];
+            email?: components["schemas"]["ContactInfo"] | undefined;
         };
         /** @description What kind of work a task is. */
         TaskCategory: {
@@ -1058,7 +1058,7 @@ export interface components {
              * @description Path of the icon, relative to the portal. May be empty or left out.
              * @example /Products/CRM/App_Themes/default/images/task_category_meeting.png
              */
-            imagePath?: string;
+            imagePath?: string | undefined;
             /**
              * @description Name of the category.
              * @example Appointment
@@ -1068,20 +1068,20 @@ export interface components {
              * @description Explanation of the category. Left out when there is none.
              * @example
              */
-            description?: string;
+            description?: string | undefined;
             /**
              * @description Colour of the category, as in CSS. Left out when there is none.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example #5eb5ed
              */
-            color?: string;
+            color?: string | undefined;
             /**
              * Format: int32
              * @description Place of the category in its list. Left out when it is 0.
              * @example 2
              */
-            sortOrder?: number;
+            sortOrder?: number | undefined;
             /**
              * Format: int32
              * @description How many tasks have the category. Left out when it is 0.
@@ -1089,7 +1089,7 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 12
              */
-            relativeItemsCount?: number;
+            relativeItemsCount?: number | undefined;
             /**
              * Format: int32
              * @description Identifier of the category.
@@ -1135,7 +1135,7 @@ export interface components {
             createBy: components["schemas"]["Employee"];
             /** @description When the task was created. */
             created: components["schemas"]["PortalDateTime"];
-            contact?: components["schemas"]["TaskContact"];
+            contact?: components["schemas"]["TaskContact"] | undefined;
             /**
              * @description Title of the task, never empty.
              * @example Send a commercial offer
@@ -1147,7 +1147,7 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example Two options, with and without delivery.
              */
-            description?: string;
+            description?: string | undefined;
             /** @description When the task is due. The name has a capital L here and none in the request. */
             deadLine: components["schemas"]["PortalDateTime"];
             /**
@@ -1157,7 +1157,7 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example 15
              */
-            alertValue?: number;
+            alertValue?: number | undefined;
             /** @description User who is to do the task. An unknown user stands here when none was given. */
             responsible: components["schemas"]["Employee"];
             /**
@@ -1166,14 +1166,14 @@ export interface components {
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example true
              */
-            isClosed?: boolean;
-            category?: components["schemas"]["TaskCategory"];
-            entity?: components["schemas"]["TaskEntity"];
+            isClosed?: boolean | undefined;
+            category?: components["schemas"]["TaskCategory"] | undefined;
+            entity?: components["schemas"]["TaskEntity"] | undefined;
             /**
              * @description Sent as true when the caller may change the task, left out otherwise.
              * @example true
              */
-            canEdit?: boolean;
+            canEdit?: boolean | undefined;
             /**
              * Format: int32
              * @description Identifier of the task.
@@ -1183,9 +1183,9 @@ export interface components {
         };
         /** @description A task in its envelope. */
         TaskEnvelope: {
-            count?: components["schemas"]["Count"];
+            count?: components["schemas"]["Count"] | undefined;
             status: components["schemas"]["SuccessStatus"];
-            statusCode?: components["schemas"]["StatusCode"];
+            statusCode?: components["schemas"]["StatusCode"] | undefined;
             response: components["schemas"]["Task"];
         };
         /**
@@ -1199,28 +1199,28 @@ export interface components {
              * @description Login of the user, as a rule an e-mail address.
              * @example mike.zanyatski@example.com
              */
-            userName?: string;
+            userName?: string | undefined;
             /**
              * Format: password
              * @description Password in plain text.
              * @example correct-horse-battery
              */
-            password?: string;
+            password?: string | undefined;
             /**
              * @description Social network to sign in with, in place of a password.
              * @example google
              */
-            provider?: string;
+            provider?: string | undefined;
             /**
              * @description Access token of the social network.
              * @example ya29.example-access-token
              */
-            accessToken?: string;
+            accessToken?: string | undefined;
             /**
              * @description Authorization code of the social network, in place of its access token.
              * @example 4/0AdQt8q-example-code
              */
-            codeOAuth?: string;
+            codeOAuth?: string | undefined;
         };
         /**
          * Token
@@ -1244,12 +1244,12 @@ export interface components {
              * @description Sent as true when a code from a text message was the second factor, left out otherwise.
              * @example true
              */
-            sms?: boolean;
+            sms?: boolean | undefined;
             /**
              * @description Sent as true when a code from an authenticator app was the second factor, left out otherwise.
              * @example true
              */
-            tfa?: boolean;
+            tfa?: boolean | undefined;
         };
         /**
          * Second factor
@@ -1261,28 +1261,28 @@ export interface components {
             /** @description Null, since there is no token yet. */
             token: null;
             /** @description Until when a code that was sent is valid. Left out when none was sent. */
-            expires?: components["schemas"]["PortalDateTime"];
+            expires?: components["schemas"]["PortalDateTime"] | undefined;
             /**
              * @description Sent as true when the code goes to a phone, left out otherwise.
              * @example true
              */
-            sms?: boolean;
+            sms?: boolean | undefined;
             /**
              * @description The number that the code was sent to, mostly hidden. Left out when the user has not given a number yet.
              * @example +371****00
              */
-            phoneNoise?: string;
+            phoneNoise?: string | undefined;
             /**
              * @description Sent as true when the code comes from an authenticator app, left out otherwise.
              * @example true
              */
-            tfa?: boolean;
+            tfa?: boolean | undefined;
             /**
              * Format: password
              * @description Key to link an authenticator app with. Sent only when no app is linked yet.
              * @example JBSWY3DPEHPK3PXP
              */
-            tfaKey?: string;
+            tfaKey?: string | undefined;
         };
         /**
          * @description The token, or the request for a second factor. Only the first has a `token` that is not null.
@@ -1296,9 +1296,9 @@ export interface components {
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AuthenticationEnvelope: {
-            count?: components["schemas"]["Count"];
+            count?: components["schemas"]["Count"] | undefined;
             status: components["schemas"]["SuccessStatus"];
-            statusCode?: components["schemas"]["StatusCode"];
+            statusCode?: components["schemas"]["StatusCode"] | undefined;
             response: components["schemas"]["AuthenticationResult"];
         };
         /**
@@ -1307,9 +1307,9 @@ export interface components {
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
         AccessTokenEnvelope: {
-            count?: components["schemas"]["Count"];
+            count?: components["schemas"]["Count"] | undefined;
             status: components["schemas"]["SuccessStatus"];
-            statusCode?: components["schemas"]["StatusCode"];
+            statusCode?: components["schemas"]["StatusCode"] | undefined;
             response: components["schemas"]["AccessToken"];
         };
     };

@@ -21,7 +21,8 @@ beforeEach(() => {
 afterAll(() => server.stop())
 
 function signIn(options: Partial<AuthorizationCodeOptions> = {}) {
-  return authorizationCode(flow, { clientId: 'desk', redirectUri, ...server.urls, ...options })
+  const all = { clientId: 'desk', redirectUri, ...server.urls, ...options }
+  return authorizationCode(flow, all as AuthorizationCodeOptions)
 }
 
 /** Leads a user to the callback; gives its URL, and what was kept meanwhile. */

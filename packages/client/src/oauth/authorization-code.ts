@@ -14,6 +14,7 @@ import {
   type TokenOptions,
   type TokenUrl,
   tokenEndpoint,
+  type Undefinable,
 } from './token-endpoint.ts'
 
 /** Facts of a contract's flow for an application in which a user signs in. */
@@ -30,15 +31,15 @@ interface SignInUrls extends TokenUrl {
 
 export type AuthorizationCodeOptions<Variable extends string = string> = TokenOptions & {
   /** Secret of the application, where it has one: an application in a browser has none. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** Where the login server sends the user back, exactly as registered there. */
   redirectUri: string
   /**
    * Told every new refresh token, so that you can store it for `resume`. Most servers end the one before it.
    * What it throws reaches the caller of `finish` or of the token function.
    */
-  onRefreshToken?: (refreshToken: string) => void | Promise<void>
-} & ((ContractUrls<Variable> & Partial<SignInUrls>) | SignInUrls)
+  onRefreshToken?: ((refreshToken: string) => void | Promise<void>) | undefined
+} & ((ContractUrls<Variable> & Undefinable<SignInUrls>) | SignInUrls)
 
 /** What must be kept until the user comes back, and shown to nobody: in a browser, in `sessionStorage`. */
 export interface SignInSecrets {

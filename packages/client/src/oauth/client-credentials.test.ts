@@ -15,7 +15,8 @@ afterAll(() => server.stop())
 
 /** The token function of the application at the server of this test. */
 function signIn(options: Partial<ClientCredentialsOptions> = {}) {
-  return clientCredentials(flow, { ...application, tokenUrl: server.urls.tokenUrl, ...options })
+  const all = { ...application, tokenUrl: server.urls.tokenUrl, ...options }
+  return clientCredentials(flow, all as ClientCredentialsOptions)
 }
 
 /** A fetch that answers each request with the same response. */

@@ -6,6 +6,7 @@ import {
   type TokenOptions,
   type TokenUrl,
   tokenEndpoint,
+  type Undefinable,
 } from './token-endpoint.ts'
 
 /** Facts of a contract's flow for a service that acts as itself. */
@@ -17,7 +18,7 @@ export interface ClientCredentialsFlow {
 export type ClientCredentialsOptions<Variable extends string = string> = TokenOptions & {
   /** Secret of the application. It is sent in the body of the token request, and kept nowhere else. */
   clientSecret: string
-} & ((ContractUrls<Variable> & Partial<TokenUrl>) | TokenUrl)
+} & ((ContractUrls<Variable> & Undefinable<TokenUrl>) | TokenUrl)
 
 /**
  * Makes a function that asks for a new token at each call.

@@ -4,10 +4,10 @@ export type VariableName<Template extends string> =
 
 /** What takes the place of a part of a contract's URL, or of the whole. */
 interface Replacements {
-  variables?: Readonly<Record<string, string>>
-  loginDomain?: string
-  authorizationUrl?: string
-  tokenUrl?: string
+  variables?: Readonly<Record<string, string>> | undefined
+  loginDomain?: string | undefined
+  authorizationUrl?: string | undefined
+  tokenUrl?: string | undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import { withoutSecrets } from './without-secrets.ts'
 export interface IssuedToken {
   token: string
   /** When the token ends. Absent when the login server did not say. */
-  expires?: Date
+  expires?: Date | undefined
 }
 
 /** What a login server gives for a grant. */

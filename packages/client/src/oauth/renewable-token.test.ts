@@ -16,7 +16,8 @@ afterAll(() => server.stop())
 
 function signIn(options: Partial<AuthorizationCodeOptions> = {}) {
   const flow = { ...server.urls, scopes: ['cases.manage'] }
-  return authorizationCode(flow, { clientId: 'desk', redirectUri, ...server.urls, ...options })
+  const all = { clientId: 'desk', redirectUri, ...server.urls, ...options }
+  return authorizationCode(flow, all as AuthorizationCodeOptions)
 }
 
 /** The refresh tokens of a session whose first token has been used up, and its token function. */

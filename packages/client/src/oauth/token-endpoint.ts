@@ -5,8 +5,11 @@ export interface ContractUrls<Variable extends string> {
   /** What stands in the place of the words in braces in the contract's URLs. */
   variables: Readonly<Record<Variable, string>>
   /** Host name of the login server of your tenant. Default: that of the contract. */
-  loginDomain?: string
+  loginDomain?: string | undefined
 }
+
+/** The same, where anything may be left out or undefined. */
+export type Undefinable<Options> = { [Name in keyof Options]?: Options[Name] | undefined }
 
 export interface TokenUrl {
   /** Where tokens are asked for, in place of the contract's URL: https, or http on this machine. */
@@ -18,11 +21,11 @@ export interface TokenOptions {
   /** Identifier of the application at the login server. */
   clientId: string
   /** What to ask for. Default: the scopes that the operations of the contract want. */
-  scopes?: readonly string[]
+  scopes?: readonly string[] | undefined
   /** Milliseconds for each request to the login server. Default: 30 000. */
-  timeout?: number
+  timeout?: number | undefined
   /** What sends the requests. Default: the global `fetch`. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
 }
 
 /** What a token request needs to know, checked. */
@@ -37,9 +40,7 @@ export interface TokenEndpoint {
 /** @throws TypeError when an option is missing or malformed. */
 export function tokenEndpoint(
   template: string,
-  options: TokenOptions &
-    Partial<ContractUrls<string>> &
-    Partial<TokenUrl> & { clientSecret?: string },
+  options: TokenOptions & Undefinable<ContractUrls<string> & TokenUrl & { clientSecret: string }>,
 ): TokenEndpoint {
   const { clientId, clientSecret, timeout = 30_000, fetch } = options
   checkText('clientId', clientId)

@@ -13,7 +13,7 @@ export interface ValidateAnswersOptions {
    * Where the mode `warn` reports. Default: a line on `console.warn`. A violation that an operation had before, at the
    * same place and with the same message, is not reported again. The mode `throw` does not call it.
    */
-  onViolation?: (report: ViolationReport) => void
+  onViolation?: ((report: ViolationReport) => void) | undefined
 }
 
 /** What is wrong with an answer. */

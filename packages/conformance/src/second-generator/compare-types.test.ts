@@ -25,7 +25,8 @@ const cases: [string, string, string, string[]][] = [
   ['an interface and a type', 'Named', '{ name?: string } & { id: number }', []],
   ['readonly', '{ readonly a: readonly string[] }', '{ a: string[] }', []],
   ['an optional property', 'Named', '{ id: number; name: string }', ['name: optional, required']],
-  ['an optional undefined', '{ a?: 1 }', '{ a?: 1 | undefined }', ['a: 1, 1 | undefined']],
+  ['an optional undefined', '{ a?: 1 }', '{ a?: 1 | undefined }', []],
+  ['an undefined', '{ a: 1 }', '{ a: 1 | undefined }', ['a: 1, 1 | undefined']],
   [
     'a property of one side',
     '{ a: { b: 1 } }',

@@ -15,7 +15,8 @@ interface Property {
 
 /**
  * Lists where two types differ, however they are written: the order of a union, `readonly`, and whether an object is
- * an interface or an intersection make no difference. `any` always does, since it would equal everything.
+ * an interface or an intersection make no difference, nor does `undefined` in an optional property, which the client
+ * adds to all. `any` always does, since it would equal everything.
  * Types must come from a program that is compiled with `strict` and `exactOptionalPropertyTypes`.
  */
 export function compareTypes(
@@ -24,17 +25,17 @@ export function compareTypes(
   second: ts.Type,
 ): TypeDifference[] {
   const underway = new Map<ts.Type, Set<ts.Type>>()
-  return compare(client, second, [])
+  return compare({ type: client, optional: false }, { type: second, optional: false }, [])
 
-  function compare(ours: ts.Type, theirs: ts.Type, path: string[]): TypeDifference[] {
-    const difference = { path, client: describe(ours), second: describe(theirs) }
-    if ((ours.flags | theirs.flags) & ts.TypeFlags.Any) return [difference]
-    const seconds = underway.get(ours) ?? new Set()
+  function compare(our: Property, their: Property, path: string[]): TypeDifference[] {
+    const difference = { path, client: describe(our), second: describe(their) }
+    if ((our.type.flags | their.type.flags) & ts.TypeFlags.Any) return [difference]
+    const seconds = underway.get(our.type) ?? new Set()
     // A type that contains itself is the same as another when nothing but the repetition is left to compare.
-    if (seconds.has(theirs)) return []
-    underway.set(ours, seconds.add(theirs))
-    const found = compareMembers(membersOf(ours), membersOf(theirs), difference)
-    seconds.delete(theirs)
+    if (seconds.has(their.type)) return []
+    underway.set(our.type, seconds.add(their.type))
+    const found = compareMembers(membersOf(our), membersOf(their), difference)
+    seconds.delete(their.type)
     return found
   }
 
@@ -69,7 +70,7 @@ export function compareTypes(
       const presence = { path: here, client: presenceOf(our), second: presenceOf(their) }
       return [
         ...(presence.client === presence.second ? [] : [presence]),
-        ...(our && their ? compare(our.type, their.type, here) : []),
+        ...(our && their ? compare(our, their, here) : []),
       ]
     })
   }
@@ -102,9 +103,10 @@ export function compareTypes(
     return new Map(elements.map((type, index) => [nameOf(index), { type, optional: false }]))
   }
 
-  function membersOf(type: ts.Type): ts.Type[] {
+  function membersOf({ type, optional }: Property): ts.Type[] {
     const members = type.isUnion() ? type.types : type.flags & ts.TypeFlags.Never ? [] : [type]
-    return members.filter((member) => !isMissing(member))
+    const isUndefined = (member: ts.Type) => optional && member.flags & ts.TypeFlags.Undefined
+    return members.filter((member) => !isMissing(member) && !isUndefined(member))
   }
 
   /** The type of an optional property has a member of its own for absence, which looks like undefined and is not. */
@@ -142,13 +144,13 @@ export function compareTypes(
     )
   }
 
-  function describe(type: ts.Type): string {
-    const texts = membersOf(type).map(print).sort()
+  function describe(property: Property): string {
+    const texts = membersOf(property).map(print).sort()
     const hasBoolean = texts.includes('false') && texts.includes('true')
     const shown = hasBoolean
       ? ['boolean', ...texts.filter((text) => text !== 'false' && text !== 'true')]
       : texts
-    return shown.join(' | ') || print(type)
+    return shown.join(' | ') || print(property.type)
   }
 
   function print(type: ts.Type): string {
