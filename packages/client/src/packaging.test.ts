@@ -41,10 +41,11 @@ test('types are found, and are right, however TypeScript resolves modules', asyn
   expect(result.types && result.problems).toEqual([])
 })
 
-test('the package holds what was built, and nothing else but manifest, README and licence', () => {
+test('the package holds what was built, and nothing else but manifest, README, licence and notice', () => {
   const others = files.filter((file) => !/^dist\/[\w.-]+\.(c?js|d\.c?ts)$/.test(file))
   expect(others.sort()).toEqual([
     'LICENSE',
+    'NOTICE',
     'README.md',
     'dist/THIRD-PARTY-NOTICES.txt',
     'package.json',

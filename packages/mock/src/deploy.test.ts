@@ -42,8 +42,19 @@ test('the command of the image starts the mock, its health check finds it, and S
 test('the image is built with the Node and the package manager that the repository asks for', () => {
   const { engines } = JSON.parse(read('package.json'))
   const { packageManager } = JSON.parse(read('../../package.json'))
-  expect(`>=${/NODE_IMAGE=node:(\d+)-/.exec(dockerfile)?.[1]}`).toBe(engines.node)
+  expect(`>=${/NODE_IMAGE=node:(\d+)\./.exec(dockerfile)?.[1]}`).toBe(engines.node)
   expect(/npm install --global (\S+)/.exec(dockerfile)?.[1]).toBe(packageManager)
+})
+
+test('the images of others are named by their digests', () => {
+  const images = [dockerfile, compose, kubernetes].flatMap((text) =>
+    [...text.matchAll(/(?:NODE_IMAGE=|FROM |image: )(\S+)/g)].map(([, image = '']) => image),
+  )
+  const foreign = images.filter((image) => !/^(casebook-mock:local|\$\{NODE_IMAGE\})$/.test(image))
+  expect(foreign.map((image) => image.replace(/@sha256:[\da-f]{64}$/, ' by digest'))).toEqual([
+    'node:24.21.0-slim by digest',
+    'nginx:1.28-alpine by digest',
+  ])
 })
 
 test.each([
