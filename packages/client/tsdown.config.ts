@@ -1,5 +1,5 @@
+import { thirdParty } from '@casebook/third-party'
 import { defineConfig } from 'tsdown'
-import { thirdPartyNotices } from '../../third-party-notices.ts'
 
 // Everything is bundled, so that the package has no dependencies: see decisions/2026-11-22-client-in-one-piece.md.
 export default defineConfig({
@@ -19,5 +19,5 @@ export default defineConfig({
   deps: {
     onlyBundle: ['@casebook/openapi', 'ajv', 'ajv-formats', 'oauth4webapi'],
   },
-  plugins: [thirdPartyNotices()],
+  plugins: [thirdParty(new URL('package.json', import.meta.url))],
 })

@@ -1,5 +1,5 @@
+import { thirdParty } from '@casebook/third-party'
 import { defineConfig } from 'tsdown'
-import { thirdPartyNotices } from '../../third-party-notices.ts'
 import { prismParts } from './bundle/prism-parts.ts'
 
 // The package carries all that it needs: see decisions/2026-11-22-mock-in-one-piece.md.
@@ -9,5 +9,5 @@ export default defineConfig({
   dts: true,
   fixedExtension: false,
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  plugins: [prismParts(), thirdPartyNotices()],
+  plugins: [prismParts(), thirdParty(new URL('package.json', import.meta.url))],
 })

@@ -48,6 +48,7 @@ test('the package holds what was built, and nothing else but manifest, README, l
     'NOTICE',
     'README.md',
     'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/sbom.cdx.json',
     'package.json',
   ])
 })
@@ -74,6 +75,15 @@ test('the notices name every package that was built in', async () => {
   )
   const named = read('dist/THIRD-PARTY-NOTICES.txt').matchAll(/^(\S+ \d\S*) \(.+\)$/gm)
   expect(Array.from(named, ([, name]) => name)).toEqual(await inlinedPackages(entries))
+})
+
+test('the bill of materials names the same packages', () => {
+  const { components } = JSON.parse(read('dist/sbom.cdx.json'))
+  const named = components.map(({ group, name, version }: Record<string, string>) =>
+    [group, name].filter(Boolean).join('/').concat(` ${version}`),
+  )
+  const noticed = read('dist/THIRD-PARTY-NOTICES.txt').matchAll(/^(\S+ \d\S*) \(.+\)$/gm)
+  expect(named.sort()).toEqual(Array.from(noticed, ([, name]) => name).sort())
 })
 
 test('nothing in the package tells where it was built', () => {

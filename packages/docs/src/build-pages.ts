@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { thirdParty } from '@casebook/third-party'
 import { build } from 'astro'
-import { thirdPartyNotices } from '../../../third-party-notices.ts'
 import type { ConsolePage } from './console/console-page.ts'
 import type { PlacedReferencePage } from './reference-pages.ts'
 
@@ -12,6 +12,7 @@ export interface PageSources {
 
 const MODULE = /^virtual:casebook\/(references|consoles)$/
 
+const MANIFEST = new URL('../package.json', import.meta.url)
 /** Modules of the packages whose files are put into the site as they are, or nearly. */
 const COPIED = ['@redocly/cli/lib/chunks/redoc.standalone.js', 'pagefind'].map((module) =>
   fileURLToPath(import.meta.resolve(module)),
@@ -33,7 +34,7 @@ export async function buildPages(site: URL, sources: PageSources): Promise<void>
     force: true,
     vite: {
       plugins: [
-        { ...thirdPartyNotices(COPIED), applyToEnvironment: ({ name }) => name === 'client' },
+        { ...thirdParty(MANIFEST, COPIED), applyToEnvironment: ({ name }) => name === 'client' },
         {
           name: 'casebook-pages',
           resolveId: (id) => (MODULE.test(id) ? `\0${id}` : undefined),

@@ -39,7 +39,8 @@ export function prismParts(): Rolldown.Plugin {
         const found = await this.resolve(INSTEAD[source] ?? source, importer, options)
         if (!found) return null
         const isLeftOut = LEFT_OUT.some(([part]) => part.test(found.id))
-        if (isLeftOut) return { ...found, id: MARK + found.id }
+        // Without the folder, which differs from machine to machine and would stand in the bundle.
+        if (isLeftOut) return { ...found, id: MARK + found.id.replace(/^.*\/node_modules\//, '') }
         // Its usual form looks for its parts at run time.
         return source === 'jsonc-parser'
           ? { ...found, id: found.id.replace('/umd/', '/esm/') }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
+import { relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -44,6 +45,19 @@ test('the image is built with the Node and the package manager that the reposito
   const { packageManager } = JSON.parse(read('../../package.json'))
   expect(`>=${/NODE_IMAGE=node:(\d+)\./.exec(dockerfile)?.[1]}`).toBe(engines.node)
   expect(/npm install --global (\S+)/.exec(dockerfile)?.[1]).toBe(packageManager)
+})
+
+test('the image is built with every package of this repository that the build needs, and with the patches', () => {
+  const { devDependencies } = JSON.parse(read('package.json'))
+  const own = Object.keys(devDependencies).filter((name) => name.startsWith('@casebook/'))
+  const folders = own.map((name) => realpathSync(new URL(`node_modules/${name}`, root)))
+  const repository = realpathSync(new URL('../../', root))
+  expect(folders.length).toBeGreaterThan(1)
+  for (const folder of [...folders.map((each) => relative(repository, each)), 'patches']) {
+    expect(dockerfile).toContain(`COPY ${folder} ${folder}\n`)
+    expect(read('deploy/Dockerfile.dockerignore')).toContain(`\n!${folder}\n`)
+  }
+  expect(read('tsdown.config.ts')).not.toMatch(/from '\.\.\//)
 })
 
 test('the images of others are named by their digests', () => {
