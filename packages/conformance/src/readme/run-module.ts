@@ -34,8 +34,8 @@ export interface Run {
   output: string
 }
 
-/** In milliseconds. */
-const PATIENCE = 20_000
+/** In milliseconds. It ends what hangs; a busy machine may take long. */
+const PATIENCE = 240_000
 
 /** Runs a module in a process of its own, which has no other environment than the given one. */
 export async function runModule(
