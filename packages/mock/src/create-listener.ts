@@ -82,8 +82,14 @@ export async function createListener(
 function sendError(reply: FastifyReply, error: FastifyError, otherwise: number): FastifyReply {
   const status = error.statusCode ?? otherwise
   const title = error instanceof FaultError ? error.name : (STATUS_CODES[status] ?? 'Error')
-  const detail = LIMIT_OF[error.code] ?? error.message
+  const detail = LIMIT_OF[error.code] ?? (error.statusCode ? error.message : reasonOf(error))
   return sendProblem(reply, status, title, detail)
+}
+
+/** What may be said of an error that nobody expected: not where it came from. */
+function reasonOf({ message }: Error): string {
+  const [line = ''] = message.split('\n')
+  return /[\\/]/.test(line) ? 'The mock failed to answer this request.' : line
 }
 
 /** What Fastify does not say of its errors: the limit, by code. */

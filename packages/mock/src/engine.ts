@@ -1,12 +1,14 @@
 import { type Document, type Operation, responseFor } from '@casebook/openapi'
-import { createInstance } from '@stoplight/prism-http'
+import { createInstance, ProblemJsonError } from '@stoplight/prism-http'
 import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
 import { type PrintedHeaders, printHeaders } from './print-headers.ts'
 import { equipPrismsAjv } from './prism-ajv.ts'
+import { boundOperation } from './prism-operation/bound-schema.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
+import { refuseLarge } from './refuse-large.ts'
 import { rememberTemplates } from './remember-templates.ts'
 import { fromPrism, type Violation } from './violations.ts'
 
@@ -93,6 +95,11 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       described ??= describe(operation)
       return described
     }
+    let bounded: PrismOperation | undefined
+    const boundedOf = () => {
+      bounded ??= boundOperation(resourceOf())
+      return bounded
+    }
     const remembered = new Map<string, EngineAnswer>()
 
     const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
@@ -102,11 +109,21 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       body,
     })
 
-    const choose = async (request: EngineRequest, preference: Preference, mediaTypes: string[]) => {
+    const choose = async (
+      request: EngineRequest,
+      preference: Preference,
+      mediaTypes: string[],
+    ): Promise<EngineAnswer> => {
       // A fresh object each time, since Prism writes into it.
       const mock = { ...CONFIG.mock, ...preference, mediaTypes }
-      const asked = prism.request(inputOf(request), [resourceOf()], { ...CONFIG, mock })
-      const { output } = unwrap(await asked())
+      const resource = preference.dynamic ? boundedOf() : resourceOf()
+      const asked = prism.request(inputOf(request), [resource], { ...CONFIG, mock })
+      const answered = await asked()
+      if (answered._tag === 'Left' && preference.dynamic && !isProblem(answered.left)) {
+        // The maker of random values does not know all of JSON Schema.
+        return choose(request, { ...preference, dynamic: false }, mediaTypes)
+      }
+      const { output } = unwrap(answered)
       const { statusCode: status, headers: made = {}, body } = output
       const key = responseFor(operation, status)?.key
       const { headers = [] } = resourceOf().responses.find(({ code }) => code === key) ?? {}
@@ -128,12 +145,15 @@ export function createEngine(document: Document): (operation: Operation) => Engi
         )
       },
       choose: (request, preference, violations, mediaTypes) => {
-        if (violations.length > 0 || preference.dynamic) {
+        if (violations.length > 0) return choose(request, preference, mediaTypes)
+        if (preference.dynamic) {
+          refuseLarge(document, operation, preference)
           return choose(request, preference, mediaTypes)
         }
         const key = `${preference.code} ${JSON.stringify(preference.exampleKey)} ${mediaTypes}`
         const known = remembered.get(key)
         if (known) return known
+        refuseLarge(document, operation, preference)
         return choose(request, preference, mediaTypes).then((chosen) => {
           // Only what the contract has can be chosen, so the map is bounded by the contract.
           remembered.set(key, chosen)
@@ -142,6 +162,11 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       },
     }
   }
+}
+
+/** Whether an error is an answer, as opposed to one that says that none could be made. */
+function isProblem(error: Error): boolean {
+  return error instanceof ProblemJsonError && error.status < 500
 }
 
 /** Fully encodes each value, since Prism's own matching breaks on a literal comma. */
