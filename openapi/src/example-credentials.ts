@@ -19,7 +19,12 @@ export function exampleCredentials(document: Document, { security }: Operation):
 
 function credentialOf(scheme: OpenAPIV3_1.SecuritySchemeObject): Credential {
   if (scheme.type === 'apiKey') return { in: scheme.in, name: scheme.name, text: 'token' }
-  const isBasic = scheme.type === 'http' && scheme.scheme.toLowerCase() === 'basic'
-  const text = isBasic ? `Basic ${btoa('user:password')}` : 'Bearer token'
-  return { in: 'header', name: 'Authorization', text }
+  const kind = scheme.type === 'http' ? scheme.scheme.toLowerCase() : 'bearer'
+  return { in: 'header', name: 'Authorization', text: TEXTS[kind] ?? 'Bearer token' }
+}
+
+const TEXTS: Record<string, string> = {
+  basic: `Basic ${btoa('user:password')}`,
+  digest:
+    'Digest username="user", realm="example", nonce="1", uri="/", response="0123456789abcdef0123456789abcdef"',
 }

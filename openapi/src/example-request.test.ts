@@ -10,6 +10,7 @@ const document = {
     securitySchemes: {
       key: { type: 'apiKey', in: 'header', name: 'Authorization' },
       basic: { type: 'http', scheme: 'Basic' },
+      digest: { type: 'http', scheme: 'digest' },
       bearer: { type: 'http', scheme: 'bearer' },
       query: { type: 'apiKey', in: 'query', name: 'api key' },
       cookie: { type: 'apiKey', in: 'cookie', name: 'session' },
@@ -90,6 +91,14 @@ test('a query comes after that of the path', () => {
 test.each([
   ['basic', '', { Authorization: 'Basic dXNlcjpwYXNzd29yZA==' }],
   ['bearer', '', { Authorization: 'Bearer token' }],
+  [
+    'digest',
+    '',
+    {
+      Authorization:
+        'Digest username="user", realm="example", nonce="1", uri="/", response="0123456789abcdef0123456789abcdef"',
+    },
+  ],
   ['query', '?api%20key=token', {}],
   ['cookie', '', { Cookie: 'session=token' }],
   ['unknown', '', {}],

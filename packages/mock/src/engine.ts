@@ -1,5 +1,6 @@
 import { type Document, type Operation, responseFor } from '@casebook/openapi'
 import { createInstance, ProblemJsonError } from '@stoplight/prism-http'
+import { canonicalCredentials } from './canonical-credentials.ts'
 import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
@@ -105,7 +106,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
       method: operation.method as PrismOperation['method'] & 'get',
       url: { path: fillPath(resourceOf().path, path), query },
-      headers,
+      headers: withCanonicalCredentials(headers),
       body,
     })
 
@@ -162,6 +163,12 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       },
     }
   }
+}
+
+function withCanonicalCredentials(headers: EngineRequest['headers']): EngineRequest['headers'] {
+  const { authorization } = headers
+  const canonical = authorization && canonicalCredentials(authorization)
+  return canonical === authorization ? headers : { ...headers, authorization: canonical ?? '' }
 }
 
 /** Whether an error is an answer, as opposed to one that says that none could be made. */

@@ -51,15 +51,16 @@ function tidyOperations(
   }
 }
 
-/** Prism does not follow references there. */
+/** Prism does not follow references there, and knows the names of schemes of HTTP in lower case only. */
 function tidySecuritySchemes({ components, ...document }: Document): void {
   const schemes = components?.securitySchemes
   if (!components || !isObject(schemes)) return
   components.securitySchemes = Object.fromEntries(
-    Object.entries(schemes).map(([name, scheme]) => [
-      name,
-      resolve({ ...document, components }, scheme),
-    ]),
+    Object.entries(schemes).map(([name, reference]) => {
+      const scheme = resolve({ ...document, components }, reference)
+      const isOfHttp = scheme.type === 'http' && typeof scheme.scheme === 'string'
+      return [name, isOfHttp ? { ...scheme, scheme: scheme.scheme.toLowerCase() } : scheme]
+    }),
   )
 }
 

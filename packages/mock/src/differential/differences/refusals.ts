@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { canonicalCredentials } from '../../canonical-credentials.ts'
 import type { Breach } from '../comparable.ts'
 import { contentFor, examplesOf, preferenceOf } from '../contract.ts'
 import type { Difference, Exchange } from '../difference.ts'
+import { withHeader } from './with-header.ts'
 
 /** It cannot be compared, since stock Prism never answers. */
 export const malformedJson: Difference = {
@@ -50,6 +52,17 @@ export const refusals: Difference[] = [
       )
     },
     violation: (breach, _, exchange) => isInList(breach, exchange),
+  },
+  {
+    name: 'The form of credentials',
+    why: '`bearer` may be written in any letter case, as HTTP says, and a digest and a password may have any letters; stock Prism refuses them.',
+    readAs: ({ request }) => {
+      const { authorization } = request.headers
+      const canonical = authorization && canonicalCredentials(authorization)
+      return canonical === authorization
+        ? undefined
+        : withHeader(request, 'authorization', canonical)
+    },
   },
   {
     name: 'A missing credential',
