@@ -281,3 +281,17 @@ test('an unknown option is one sentence, and --help shows the known ones', async
 function run(...options: string[]) {
   return promisify(execFile)(process.execPath, [bin, ...options])
 }
+
+test('what a terminal would obey in a contract is printed as text', async () => {
+  const file = `${installed}/escape.json`
+  const operation = { summary: 'a', responses: { '101\u001b[2J': {}, 204: {} } }
+  const paths = { '/a\u001b]0;title\u0007': { get: operation } }
+  const document = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths }
+  writeFileSync(file, JSON.stringify(document))
+  const { printed } = await start(file)
+  await expect
+    .poll(() => printed.join('\n'))
+    .toContain('with the status 101\\x1b[2J cannot be sent')
+  expect(printed.join('\n')).toContain('GET /a\\x1b]0;title\\x07')
+  expect(printed.join('')).not.toMatch(/\p{Cc}/u)
+})

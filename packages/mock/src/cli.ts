@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
 import { warnOfReach } from './loopback.ts'
+import { printable } from './printable.ts'
 import { printRoutes } from './routes.ts'
 import { startMock } from './start-mock.ts'
 
@@ -27,7 +28,7 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 try {
   await run()
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(printable((error as Error).message))
   process.exitCode = 1
 }
 
@@ -66,16 +67,17 @@ async function run(): Promise<void> {
     ...(fault !== undefined && { fault }),
     ...(record !== undefined && { record }),
     ...(positionals.length > 0 && { contracts: positionals }),
-    onReload: (error) => console.error(error ? `Kept as it was: ${error.message}` : 'Read again.'),
+    onReload: (error) =>
+      console.error(error ? `Kept as it was: ${printable(error.message)}` : 'Read again.'),
   }).catch((error) => {
     throw explain(error, port, host)
   })
   console.log(`Mock  ${mock.url}`)
   // Who starts the command for its URL may read no further, and must not hold it up.
-  console.error(printRoutes(mock.routes))
+  console.error(printable(printRoutes(mock.routes)))
   const reach = warnOfReach(new URL(mock.url).hostname.replace(/^\[|\]$/g, ''))
   if (reach) console.error(`\n${reach}`)
-  for (const warning of mock.warnings) console.error(`\n${warning}`)
+  for (const warning of mock.warnings) console.error(`\n${printable(warning)}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close())
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { holdBack } from './hold-back.ts'
 import { LIMITS } from './limits.ts'
 import { SafeResponse } from './safe-response.ts'
 
@@ -24,7 +25,10 @@ export class HttpServer {
         keepAliveTimeout: LIMITS.idle,
         connectionsCheckingInterval: 1000,
       },
-      (request, response) => this.listener(request, response),
+      (request, response) => {
+        holdBack(request, response)
+        this.listener(request, response)
+      },
     )
   }
 

@@ -20,8 +20,8 @@ interface Sized {
 }
 
 /**
- * How large a value by a schema has to be, where it is made up with all its properties. It is no more than an estimate; what
- * holds itself counts once.
+ * How large the largest part of a value by a schema has to be: a text, or lists and maps within each other. What holds
+ * itself counts once.
  */
 export function madeUpSize(document: Document, root: Schema): number {
   const known = new Map<object, number>()
@@ -51,6 +51,6 @@ export function madeUpSize(document: Document, root: Schema): number {
       added * sizeOf(node.additionalProperties),
       ...[...properties, ...parts].map(sizeOf),
     ]
-    return sizes.reduce((sum, size) => sum + size, 1)
+    return Math.max(1, ...sizes)
   }
 }

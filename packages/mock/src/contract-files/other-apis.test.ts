@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Mock, startMock } from '../start-mock.ts'
 import { startOn } from '../start-on.ts'
@@ -273,4 +275,24 @@ test('what looks like a reference in an example is answered as it is', async () 
     (await fetch(url + path)).json(),
   )
   expect(await Promise.all(bodies)).toEqual([group, schema.example, group, group])
+})
+
+test.each([
+  ['GET', 'without a media type', []],
+  ['DELETE', 'without a media type', []],
+  ['PUT', 'without a media type', []],
+  ['GET', 'with one', ['Content-Type: application/json']],
+])('%s with a body %s is answered where the operation takes none', async (method, _, more) => {
+  const operation = { responses: { 204: { description: 'Done.' }, 400: { description: 'No.' } } }
+  const { url } = await startOn({ '/a': { [method.toLowerCase()]: operation } })
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  const head = [
+    `${method} /a HTTP/1.1`,
+    'Host: a',
+    'Content-Length: 2',
+    'Connection: close',
+    ...more,
+  ]
+  socket.write([...head, '', '{}'].join('\r\n'))
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 204 /)
 })

@@ -70,6 +70,14 @@ test.each([
     'openapi: 3.1.0\npaths: {/a: {summary: A.}}\nwebhooks: {b: {post: {}}}',
     'cannot be read as OpenAPI: it has no operation, so there is nothing to mock.',
   ],
+  [
+    'openapi: 3.1.0\npaths: {/__casebook/reset: {post: {}}}',
+    'cannot be read as OpenAPI: POST /__casebook/reset begins with /__casebook/, where the mock itself is spoken to. Give the operation another path, or its server.',
+  ],
+  [
+    'openapi: 3.1.0\nservers: [{url: https://x.example/../../__Casebook}]\npaths: {/: {get: {}}}',
+    'cannot be read as OpenAPI: GET /__Casebook/ begins with /__casebook/, where the mock itself is spoken to. Give the operation another path, or its server.',
+  ],
 ])('%s is refused, and the error says what it is', async (content, reason) => {
   const file = join(await writeFiles({ 'api.yaml': content }), 'api.yaml')
   await expect(readContractFile(file)).rejects.toThrow(`${file} ${reason.replace('FILE', file)}`)

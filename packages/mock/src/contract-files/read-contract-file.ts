@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { type Contract, exampleRequest } from '@casebook/openapi'
+import { type Contract, exampleRequest, type Operation } from '@casebook/openapi'
+import { CONTROL } from '../control-routes.ts'
 import { operationsOf } from '../operations-of.ts'
 import { bundleFiles } from './bundle-files.ts'
 import { checkOpenApi } from './check-openapi.ts'
@@ -38,10 +39,22 @@ export async function readContractFile(
     const warnings = tidyDocument(document)
     const operations = operationsOf(document)
     if (operations.length === 0) throw new Error('it has no operation, so there is nothing to mock')
-    for (const operation of operations) exampleRequest(document, operation)
+    for (const operation of operations) {
+      refuseControlPath(operation)
+      exampleRequest(document, operation)
+    }
     return { name: basename(path).replace(/\.\w+$/, ''), document, files, warnings }
   } catch (error) {
     const reason = (error as Error).message.replace(/\.$/, '')
     throw new Error(`${file} cannot be read as OpenAPI: ${reason}.`, { cause: error })
   }
+}
+
+/** The mock would not know who is meant. */
+function refuseControlPath({ method, basePath, path }: Operation): void {
+  const whole = basePath + path
+  if (!`${whole}/`.toLowerCase().startsWith(CONTROL)) return
+  throw new Error(
+    `${method.toUpperCase()} ${whole} begins with ${CONTROL}, where the mock itself is spoken to. Give the operation another path, or its server`,
+  )
 }

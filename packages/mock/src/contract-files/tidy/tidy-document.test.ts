@@ -147,3 +147,14 @@ test('responses have keys that Prism knows, and say something', () => {
     'GET /a: a response with the status abc cannot be sent, and is left out.',
   ])
 })
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a path with a parameter called %s is left out',
+  (name) => {
+    const { paths, warnings } = tidy({ [`/a/{b}/{${name}}`]: { get: {} }, '/c': { get: {} } })
+    expect(Object.keys(paths)).toEqual(['/c'])
+    expect(warnings).toEqual([
+      `/a/{b}/{${name}} has a parameter that Prism cannot read, and is left out.`,
+    ])
+  },
+)

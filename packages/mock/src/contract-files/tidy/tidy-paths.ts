@@ -13,6 +13,10 @@ export function tidyPaths(document: Document, warnings: string[]): Document['pat
   const known = new Map<string, string>()
   const entries = Object.entries(document.paths ?? {}).flatMap(([key, written]) => {
     if (key.startsWith('x-') || !isObject(written)) return []
+    if (namesIn(key).some((name) => name in Object.prototype)) {
+      warnings.push(`${key} has a parameter that Prism cannot read, and is left out.`)
+      return []
+    }
     const path = key.replace(/^\/?/, '/').replace(/\{[^{}]+\}/g, withSafeName)
     const item = followed(document, written)
     for (const method of Object.keys(item)) {
@@ -28,6 +32,10 @@ export function tidyPaths(document: Document, warnings: string[]): Document['pat
     return [[path, item] as const]
   })
   return Object.fromEntries(entries)
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name)
 }
 
 export function withSafeName(name: string): string {
