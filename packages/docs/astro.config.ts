@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { BASE } from './src/base.ts'
@@ -11,6 +12,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Inlined scripts would need a hash each in the policy.
   vite: { build: { assetsInlineLimit: 0 } },
+  // A text is shown as it is written: `--force` has no dash in it.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     starlight({
       title: 'Casebook',

@@ -22,13 +22,15 @@ const COPIED = ['@redocly/cli/lib/chunks/redoc.standalone.js', 'pagefind'].map((
  * Builds the pages of the site with Astro, with addresses that begin with its base.
  *
  * @param site URL of the folder to write them to, ending in a slash
+ * @param cache URL of the folder for what Astro keeps meanwhile
  */
-export async function buildPages(site: URL, sources: PageSources): Promise<void> {
+export async function buildPages(site: URL, cache: URL, sources: PageSources): Promise<void> {
   // Only Astro's own command reports to its makers, but what it may do next is not ours to say.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   await build({
     root: fileURLToPath(new URL('../', import.meta.url)),
     outDir: fileURLToPath(site),
+    cacheDir: fileURLToPath(cache),
     logLevel: 'warn',
     // What an earlier build left behind must not show.
     force: true,

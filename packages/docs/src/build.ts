@@ -1,9 +1,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { readContracts } from '@casebook/openapi'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { buildPages } from './build-pages.ts'
 import { consolePages } from './console/console-page.ts'
 import { downloads } from './downloads/index.ts'
+import { ownScripts } from './own-scripts.ts'
 import { contentSecurityPolicies, policyOf, withPolicy } from './policy.ts'
 import { readPages } from './read-pages.ts'
 import { ASSETS, referenceAssets } from './redoc/reference-assets.ts'
@@ -11,18 +12,27 @@ import { referencePages } from './reference-pages.ts'
 import { expectRelocated, relocatePage } from './relocate.ts'
 import { indexSite } from './search/index-site.ts'
 import { policyFiles, site } from './site.ts'
+import { siteContracts } from './site-contracts.ts'
 import { updateFolder } from './update-folder.ts'
 import { withLightTheme } from './with-light-theme.ts'
 
-const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
+const { values } = parseArgs({ options: { to: { type: 'string' } } })
+
+/** The folder to write. One of the caller's own has its cache beside it. */
+const to = values.to === undefined ? site : pathToFileURL(`${values.to.replace(/\/$/, '')}/`)
+
+const contracts = { en: siteContracts('en'), ru: siteContracts('ru') }
 const pages = { en: readPages('en'), ru: readPages('ru') }
 
 /** What is kept from one build to the next, and the site until it is whole. */
-const cache = new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
+const cache =
+  to === site
+    ? new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
+    : new URL(`${to.href.slice(0, -1)}.cache/`)
 const next = new URL('site/', cache)
 
 rmSync(next, { recursive: true, force: true })
-await buildPages(next, {
+await buildPages(next, new URL('astro/', cache), {
   references: await referencePages(contracts, new URL('references/', cache)),
   consoles: consolePages(contracts),
 })
@@ -33,14 +43,14 @@ for (const file of list('**/*.{js,css}')) expectRelocated(file, read(file))
 const html = new Map(
   list('**/*.html').map((file) => [file, withLightTheme(relocatePage(file, read(file)))]),
 )
-const policies = contentSecurityPolicies([...html.values()])
+const policies = contentSecurityPolicies(html, ownScripts())
 for (const [file, text] of html) write({ [file]: withPolicy(text, policies[policyOf(file)]) })
 for (const name of ['site', 'try'] as const) write({ [policyFiles[name]]: `${policies[name]}\n` })
 
 write(await downloads(contracts, pages))
 await indexSite(next, contracts)
 
-const changed = updateFolder(fileURLToPath(site), fileURLToPath(next))
+const changed = updateFolder(fileURLToPath(to), fileURLToPath(next))
 console.log(`${html.size} pages. Files that changed: ${changed.length}`)
 
 /** Lists files of the site, in one order on every machine. */

@@ -1,10 +1,12 @@
 import { type Contract, listOperations } from '@casebook/openapi'
 import { API_CATALOG } from './downloads/api-catalog.ts'
+import { generatedPage } from './generated-pages/generated-page.ts'
 import { table } from './generated-pages/markdown.ts'
 import type { Language } from './languages.ts'
 import { productName } from './product-name.ts'
 import type { Page } from './read-pages.ts'
 import { operationRoute } from './reference-route.ts'
+import { code, link, text } from './texts/markdown-text.ts'
 
 const words = {
   en: {
@@ -48,18 +50,18 @@ export function homePage(contracts: Contract[], language: Language): Page {
   const products = new Intl.ListFormat(language).format(contracts.map(productName))
   const sections = contracts.map(({ name, document }) =>
     [
-      `### [${document.info.title}](${name}/)`,
-      document.info.summary ?? '',
+      `### ${link(document.info.title, `${name}/`)}`,
+      text(document.info.summary ?? ''),
       listOperations(document)
         .map((operation) => {
           const route = operationRoute(document, operation)
           const call = `${operation.method.toUpperCase()} ${operation.path}`
-          return `- [${operation.summary}](${name}${route}/) \`${call}\``
+          return `- ${link(operation.summary, `${name}${route}/`)} ${code(call)}`
         })
         .join('\n'),
     ].join('\n\n'),
   )
-  return {
+  return generatedPage({
     slug: '',
     title: 'Casebook',
     description: description(products),
@@ -68,9 +70,9 @@ export function homePage(contracts: Contract[], language: Language): Page {
       ...sections,
       ...writeDownloads(contracts, language),
       '---',
-      `${unofficial(products)}\n`,
+      `${unofficial(text(products))}\n`,
     ].join('\n\n'),
-  }
+  })
 }
 
 function writeDownloads(contracts: Contract[], language: Language): string[] {
@@ -86,7 +88,7 @@ function writeDownloads(contracts: Contract[], language: Language): string[] {
   return [
     `## ${downloads}`,
     table(
-      ['', ...contracts.map(productName)],
+      ['', ...contracts.map((contract) => text(productName(contract)))],
       rows.map(([what, write]) => [what, ...contracts.map(({ name }) => write(name + suffix))]),
     ),
     importing,

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { ownScripts } from './own-scripts.ts'
 import { contentSecurityPolicies, policyOf, withPolicy } from './policy.ts'
+import { scriptsWithin } from './scripts-within.ts'
 
 test('the policy allows each script within a page by its hash, once, and no other', () => {
-  const pages = [
-    '<script>alert(1)</script><script type="module" src="a.js"></script>',
-    '<script is="x">alert(1)</script><script type="application/ld+json">{}</script>',
+  const pages: [string, string][] = [
+    ['en/', '<script>alert(1)</script><script type="module" src="a.js"></script>'],
+    ['ru/', '<script is="x">alert(1)</script><script type="application/ld+json">{}</script>'],
   ]
-  expect(contentSecurityPolicies(pages).site.split('; ')).toEqual([
+  expect(contentSecurityPolicies(pages, ['alert(1)', 'alert(2)']).site.split('; ')).toEqual([
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
     "style-src 'self' 'unsafe-inline'",
@@ -20,8 +22,35 @@ test('the policy allows each script within a page by its hash, once, and no othe
 })
 
 test('only the policy of a console lets its page connect to other servers', () => {
-  const { site, try: console } = contentSecurityPolicies([])
+  const { site, try: console } = contentSecurityPolicies([], [])
   expect(console).toBe(site.replace("connect-src 'self'", "connect-src 'self' http: https:"))
+})
+
+test('a script is one where browsers see it, and no text, value or data is', () => {
+  const none = [
+    '<meta content="<script>a</script>"><!-- <script>b</script> --><textarea><script>c</script></textarea>',
+    '<title><script>d</script></title><script type="application/json">{"e": 1}</script>',
+  ]
+  expect(scriptsWithin(none.join(''))).toEqual([])
+  expect(
+    scriptsWithin('<svg><script>a</script></svg><template><script>b</script></template>'),
+  ).toEqual(['a', 'b'])
+})
+
+test('a script within a page that none of our sources has fails the build, with the page and the script', () => {
+  const pages: [string, string][] = [
+    ['en/errors/index.html', '<title></title><SCRIPT\n>window.pwn=1</SCRIPT >'],
+  ]
+  expect(() => contentSecurityPolicies(pages, ['alert(1)'])).toThrow(
+    'en/errors/index.html has a script within it that is not one of our sources: "window.pwn=1". ',
+  )
+})
+
+test('the sources have scripts, each of them once', () => {
+  const scripts = ownScripts()
+  expect(scripts.some((script) => script.includes('StarlightThemeProvider = '))).toBe(true)
+  expect(scripts.some((script) => script.includes('Redoc looks for a class'))).toBe(true)
+  expect(scripts).toEqual([...new Set(scripts)])
 })
 
 test.each([

@@ -1,4 +1,3 @@
-import { bundles, readContracts } from '@casebook/openapi'
 import { parse } from 'yaml'
 import {
   changelogPage,
@@ -11,6 +10,7 @@ import { withoutMarks } from './guides/read-blocks.ts'
 import { type Guide, readGuides } from './guides/read-guides.ts'
 import { homePage } from './home-page.ts'
 import type { Language } from './languages.ts'
+import { releasedContracts, siteContracts } from './site-contracts.ts'
 
 /** A page of the site, hand-written or generated; the slug of the home page is empty. */
 export type Page = GeneratedPage
@@ -31,8 +31,6 @@ const ORDER = [
   'changelog',
 ]
 
-const released = new URL('../released/', bundles)
-
 /**
  * Reads the pages of one language: the hand-written ones, and those that are written from the contracts. Where
  * both have one slug, the hand-written page is the introduction of the other, and gives it its title.
@@ -41,13 +39,13 @@ const released = new URL('../released/', bundles)
  * @throws when the front matter of a hand-written page lacks `title` or `description`, or it has no place in the order.
  */
 export function readPages(language: Language): Page[] {
-  const contracts = readContracts(undefined, language === 'en' ? undefined : language)
+  const contracts = siteContracts(language)
   const generated = [
     homePage(contracts, language),
     errorCatalogue(contracts, language),
     repeatableCalls(contracts, language),
     fieldNotesPage(contracts, language),
-    changelogPage(contracts, language, readContracts(released)),
+    changelogPage(contracts, language, releasedContracts()),
   ]
   const pages = new Map(generated.map((page) => [page.slug, page]))
   for (const guide of readGuides(language)) {

@@ -1,21 +1,22 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { listOperations, readContracts } from '@casebook/openapi'
+import { listOperations } from '@casebook/openapi'
 import { productName } from './product-name.ts'
 import { readPages } from './read-pages.ts'
 import { operationRoute } from './reference-route.ts'
+import { siteContracts } from './site-contracts.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
 /** The menu of the site: the guides, then each API with its calls. */
 export function sidebar(): Sidebar {
-  const russian = readContracts(undefined, 'ru')
+  const russian = siteContracts('ru')
   return [
     {
       label: 'Guides',
       translations: { ru: 'Руководства' },
       items: readPages('en').flatMap(({ slug }) => (slug === '' ? [] : [slug])),
     },
-    ...readContracts().map((contract, index) => {
+    ...siteContracts('en').map((contract, index) => {
       const { name, document } = contract
       const translated = russian[index] ?? contract
       const operations = listOperations(translated.document)

@@ -11,13 +11,14 @@ export const policyFiles: Record<PolicyName, string> = {
 }
 
 /**
- * Reads the policies of the built site.
+ * Reads the policies of a built site.
  *
+ * @param folder URL of the folder of the site, ending in a slash
  * @returns the policy for the answer to a request, by its URL without the host
  * @throws when the site is not built.
  */
-export function readPolicies(): (url: string) => string {
-  const read = (name: PolicyName) => readFileSync(new URL(policyFiles[name], site), 'utf8').trim()
+export function readPolicies(folder = site): (url: string) => string {
+  const read = (name: PolicyName) => readFileSync(new URL(policyFiles[name], folder), 'utf8').trim()
   const policies = { site: read('site'), try: read('try') }
   return (url) => policies[policyOf(url.replace(/\?.*$/s, ''))]
 }

@@ -30,6 +30,7 @@ export interface Docs {
  *
  * @param options.port port to listen on; 0, the default, takes a free one
  * @param options.host address to listen on; by default only this machine can reach it
+ * @param options.folder URL of the folder of the site, ending in a slash; by default the one that `build` writes
  * @throws when the site is not built, or the server cannot listen there.
  *
  * @example
@@ -37,22 +38,31 @@ export interface Docs {
  * console.log(docs.url)
  * await docs.close()
  */
-export async function startDocs({ port = 0, host = '127.0.0.1' } = {}): Promise<Docs> {
+export async function startDocs({
+  port = 0,
+  host = '127.0.0.1',
+  folder = site,
+} = {}): Promise<Docs> {
   for (const name of Object.values(policyFiles)) {
-    const file = new URL(name, site)
+    const file = new URL(name, folder)
     if (existsSync(file)) continue
     throw new Error(
       `The docs are not built: there is no ${fileURLToPath(file)}, so run pnpm build first.`,
     )
   }
-  const policyFor = readPolicies()
+  const policyFor = readPolicies(folder)
   const app = fastify({ forceCloseConnections: true })
   app.addHook('onRequest', async ({ url }, reply) => {
     reply.headers({ ...HEADERS, 'content-security-policy': policyFor(url) })
   })
   app.register(compress, { customTypes: TEXT })
   app.setNotFoundHandler((_request, reply) => reply.code(404).type(HTML).send(notFoundPage()))
-  app.register(files, { root: fileURLToPath(site), redirect: true, dotfiles: 'allow', setHeaders })
+  app.register(files, {
+    root: fileURLToPath(folder),
+    redirect: true,
+    dotfiles: 'allow',
+    setHeaders,
+  })
   try {
     const url = await app.listen({ port, host })
     return { url, close: () => app.close() }

@@ -60,7 +60,7 @@ export function bodyType(
     kind,
     hasSecrets: secretsIn(withSecrets(api, document, schema, full)).length > 0,
     examples: known.map(({ key, summary, value }) => ({
-      label: (summary ?? key).replaceAll('`', ''),
+      label: summary ?? key,
       values:
         kind === 'form'
           ? Object.fromEntries(controls.map((each) => [each.key, textOf(value, each)]))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { bundles, type Contract } from '@casebook/openapi'
+import type { Contract } from '@casebook/openapi'
 import {
   apiPage,
   type GeneratedPage,
@@ -9,6 +9,7 @@ import {
 } from '../generated-pages/index.ts'
 import { words } from '../generated-pages/words.ts'
 import { languages } from '../languages.ts'
+import { contractsFolder } from '../site-contracts.ts'
 import { API_CATALOG, apiCatalog } from './api-catalog.ts'
 import { brunoCollection } from './bruno-collection.ts'
 import { llmsText } from './llms-text.ts'
@@ -73,7 +74,7 @@ function filesOf(contract: Contract, language: Language) {
     ...['json', 'yaml'].map((format) => ({
       path: `openapi/${file}.${format}`,
       what: `${say.contractFile}, ${title}`,
-      content: readFileSync(new URL(`${file}.${format}`, bundles), 'utf8'),
+      content: readFileSync(new URL(`${file}.${format}`, contractsFolder()), 'utf8'),
     })),
     {
       path: `collections/${file}.postman.json`,

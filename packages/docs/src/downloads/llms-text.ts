@@ -7,6 +7,7 @@ import {
   tagPages,
 } from '../generated-pages/index.ts'
 import { words } from '../generated-pages/words.ts'
+import { heading, link, text } from '../texts/markdown-text.ts'
 import { twinPath } from './markdown-twins.ts'
 
 /**
@@ -34,22 +35,23 @@ export function llmsText({
   other: string
 }): string {
   const say = words[language]
-  const link = (page: GeneratedPage) =>
-    `- [${page.title}](${root}${twinPath(language, page)}): ${page.description}`
-  const sections: [heading: string, lines: string[]][] = [
-    [say.guides, pages.map(link)],
+  const linkTo = (page: GeneratedPage) =>
+    `- ${link(page.title, root + twinPath(language, page))}: ${text(page.description)}`
+  const sections: [title: string, lines: string[]][] = [
+    [say.guides, pages.map(linkTo)],
     ...contracts.map((contract): [string, string[]] => [
       contract.document.info.title,
       [
         apiPage(contract, language),
         ...tagPages(contract),
         ...operationPages([contract], language),
-      ].map(link),
+      ].map(linkTo),
     ]),
     [
       say.contracts,
       files.map(
-        ({ path, what }) => `- [${path.slice(path.lastIndexOf('/') + 1)}](${root}${path}): ${what}`,
+        ({ path, what }) =>
+          `- [${path.slice(path.lastIndexOf('/') + 1)}](${root}${path}): ${text(what)}`,
       ),
     ],
     // The heading has a meaning in this format, so it is not translated.
@@ -58,10 +60,10 @@ export function llmsText({
   const titles = contracts.map(({ document }) => document.info.title).join('; ')
   return [
     '# Casebook',
-    `> ${say.llmsSummary} ${titles}.`,
+    `> ${say.llmsSummary} ${text(titles)}.`,
     ...sections
       .filter(([, lines]) => lines.length > 0)
-      .map(([heading, lines]) => `## ${heading}\n\n${lines.join('\n')}`),
+      .map(([title, lines]) => `${heading(2, title)}\n\n${lines.join('\n')}`),
   ]
     .join('\n\n')
     .concat('\n')

@@ -1,4 +1,5 @@
 import type { GeneratedPage, Language } from '../generated-pages/index.ts'
+import { heading, text } from '../texts/markdown-text.ts'
 
 /**
  * The address of a page's Markdown twin within the site. It has the form that llmstxt.org proposes, and lies in the
@@ -10,5 +11,5 @@ export function twinPath(language: Language, { slug }: Pick<GeneratedPage, 'slug
 
 /** A page as a Markdown file of its own. */
 export function markdownTwin({ title, description, body }: GeneratedPage): string {
-  return `# ${title}\n\n> ${description}\n\n${body.trim()}\n`
+  return `${heading(1, title)}\n\n> ${text(description)}\n\n${body.trim()}\n`
 }

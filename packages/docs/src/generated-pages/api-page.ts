@@ -1,7 +1,9 @@
 import { type Contract, serverUrl } from '@casebook/openapi'
+import { code, heading, text } from '../texts/markdown-text.ts'
+import { firstSentence } from '../texts/plain-text.ts'
 import { foldersOf } from './folders.ts'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, firstSentence, list } from './markdown.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { blocks, list } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
 import { words } from './words.ts'
 
@@ -10,21 +12,21 @@ export function apiPage(contract: Contract, language: Language): GeneratedPage {
   const { name, document } = contract
   const { title, version, summary, description = '' } = document.info
   const say = words[language]
-  return {
+  return generatedPage({
     slug: name,
     title,
     description: summary ?? firstSentence(description),
     body: blocks(
       description,
       list([
-        `**${say.version}:** ${version}`,
+        `**${say.version}:** ${text(version)}`,
         `**${say.baseUrl}:** ${code(serverUrl(document).href.replace(/\/$/, ''))}`,
       ]),
       ...foldersOf(contract).flatMap((folder) => [
-        `## ${folder.title}`,
+        heading(2, folder.title),
         folder.description,
         list(folder.operations.map((operation) => operationLink(name, contract, operation))),
       ]),
     ),
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import { type Contract, listOperations } from '@casebook/openapi'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, list } from './markdown.ts'
+import { code, heading } from '../texts/markdown-text.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { blocks, list } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
 import { words } from './words.ts'
 
@@ -17,7 +18,7 @@ export function changelogPage(
   released: Contract[],
 ): GeneratedPage {
   const say = words[language]
-  return {
+  return generatedPage({
     slug: SLUG,
     title: say.changelog,
     description: say.changelogDescription,
@@ -30,7 +31,7 @@ export function changelogPage(
         ),
       ),
     ),
-  }
+  })
 }
 
 function writeApi(contract: Contract, released: Contract | undefined, language: Language): string {
@@ -41,10 +42,10 @@ function writeApi(contract: Contract, released: Contract | undefined, language: 
   const write = (each: (typeof operations)[number]) =>
     `${operationLink(SLUG, contract, each)}: ${code(`${each.method.toUpperCase()} ${each.basePath}${each.path}`)}`
   const isReleased = version === past
-  const opening = `### ${say.version} ${version}${isReleased ? '' : ` (${say.unreleased})`}`
+  const opening = heading(3, `${say.version} ${version}${isReleased ? '' : ` (${say.unreleased})`}`)
   if (!released || isReleased) {
     return blocks(
-      `## ${title}`,
+      heading(2, title),
       opening,
       version === '1.0.0' ? say.firstVersion : say.laterVersion,
       list(operations.map(write)),
@@ -56,13 +57,13 @@ function writeApi(contract: Contract, released: Contract | undefined, language: 
   const added = operations.filter((each) => !isIn(before)(each))
   const removed = before.filter((each) => !isIn(operations)(each))
   return blocks(
-    `## ${title}`,
+    heading(2, title),
     opening,
     added.length > 0 && `${say.added}\n\n${list(added.map(write))}`,
     removed.length > 0 &&
       `${say.removed}\n\n${list(removed.map(({ operationId }) => code(operationId)))}`,
     added.length + removed.length === 0 && say.otherwiseChanged,
-    `### ${say.version} ${past}`,
+    heading(3, `${say.version} ${past}`),
     past === '1.0.0' ? say.firstVersion : say.laterVersion,
     list(
       before.map(({ operationId }) => {

@@ -7,6 +7,7 @@ import {
   type Response,
   type Schema,
 } from '@casebook/openapi'
+import { text } from '../texts/markdown-text.ts'
 import { type ErrorNotes, errorNotes } from './error-notes.ts'
 import { readFieldNotes } from './field-notes.ts'
 import { headersOf, responseObject } from './response-headers.ts'
@@ -25,7 +26,10 @@ export interface DocumentedError extends ErrorNotes {
   status: number
   /** The vendor's code in the answer. */
   code?: string | number
-  /** What the examples say of their situation, or what the response says where an example has no code. */
+  /**
+   * What the examples say of their situation, or what the response says where an example has no code, in Markdown, as
+   * the cures are.
+   */
   causes: string[]
   /** What the examples say to do about it. */
   cures: Cure[]
@@ -87,7 +91,8 @@ function draftOf(
   const heading =
     typeof code === 'string' ? code : [response.key, example?.key].filter(Boolean).join(' ')
   const object = responseObject(contract.document, operation, response)
-  const { summary = response.description, 'x-cure': cure } = example ?? {}
+  const { 'x-cure': cure } = example ?? {}
+  const summary = example?.summary === undefined ? undefined : text(example.summary)
   const { 'x-evidence': responseEvidence } = object as Evident
   const { 'x-evidence': exampleEvidence } = (example ?? {}) as Evident
   return {
@@ -95,8 +100,8 @@ function draftOf(
     heading,
     status: response.status,
     ...(code !== undefined && { code }),
-    causes: [(code !== undefined && example?.summary) || response.description],
-    cures: cure === undefined ? [] : [{ situation: summary, text: cure }],
+    causes: [(code !== undefined && summary) || response.description],
+    cures: cure === undefined ? [] : [{ situation: summary ?? response.description, text: cure }],
     mediaTypes: content ? [content.mediaType] : [],
     ...(content && { schema: content.schema, value: example?.value }),
     headers: headersOf(contract.document, operation, response),

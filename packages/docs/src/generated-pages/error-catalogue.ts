@@ -1,9 +1,10 @@
 import type { Contract } from '@casebook/openapi'
+import { code, heading } from '../texts/markdown-text.ts'
 import { type DocumentedError, documentedErrors } from './documented-errors.ts'
 import { evidenceText } from './evidence.ts'
 import { type FieldNote, noteWords } from './field-notes.ts'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, list, table } from './markdown.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { blocks, list, table } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
 import { words } from './words.ts'
 import { writeExample } from './write-example.ts'
@@ -20,12 +21,12 @@ const SLUG = 'errors'
 export function errorCatalogue(contracts: Contract[], language: Language): GeneratedPage {
   const say = words[language]
   checkAnchors(contracts)
-  return {
+  return generatedPage({
     slug: SLUG,
     title: say.errors,
     description: say.errorsDescription,
     body: blocks(...contracts.map((contract) => writeApi(contract, language))),
-  }
+  })
 }
 
 /** One page has room for an anchor once. */
@@ -48,7 +49,7 @@ function writeApi(contract: Contract, language: Language): string {
   const say = words[language]
   const errors = documentedErrors(contract)
   return blocks(
-    `## ${contract.document.info.title}`,
+    heading(2, contract.document.info.title),
     table(
       [say.status, say.error, say.cause],
       errors.map(({ status, heading, anchor, causes }) => [

@@ -1,9 +1,10 @@
 import type { Document } from '@casebook/openapi'
+import { text } from '../texts/markdown-text.ts'
 import { noteWords } from './field-notes.ts'
 
-/** A kind of evidence in the contract's own words, such as `server-source`. */
+/** A kind of evidence, such as `server-source`, in the contract's own words, as Markdown. */
 export function evidenceText(document: Document, kind: string): string {
-  return noteWords(document).kinds[kind] ?? kind
+  return noteWords(document).kinds[kind] ?? text(kind)
 }
 
 /** On what a part of a contract stands, in italics, when no vendor's page states it (`x-evidence`). */

@@ -1,8 +1,9 @@
 import { type Contract, listOperations, type Operation } from '@casebook/openapi'
+import { code, heading } from '../texts/markdown-text.ts'
 import { evidenceText } from './evidence.ts'
 import { type NotedParts, noteWords, readFieldNotes } from './field-notes.ts'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, list } from './markdown.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { blocks, list } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
 import { type Words, words } from './words.ts'
 
@@ -14,12 +15,12 @@ const SLUG = 'field-notes'
  */
 export function fieldNotesPage(contracts: Contract[], language: Language): GeneratedPage {
   const say = words[language]
-  return {
+  return generatedPage({
     slug: SLUG,
     title: say.fieldNotes,
     description: say.fieldNotesDescription,
     body: blocks(...contracts.map((contract) => writeApi(contract, say))),
-  }
+  })
 }
 
 function writeApi(contract: Contract, say: Words): string {
@@ -39,11 +40,11 @@ function writeApi(contract: Contract, say: Words): string {
     },
   ]
   return blocks(
-    `## ${contract.document.info.title}`,
+    heading(2, contract.document.info.title),
     ...groups
       .filter((group) => group.notes.length > 0)
       .flatMap((group) => [
-        `### ${group.heading}`,
+        heading(3, group.heading),
         ...group.notes.map((noted) => writeNote(contract, noted, say)),
       ]),
   )

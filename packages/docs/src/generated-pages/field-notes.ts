@@ -6,6 +6,7 @@ import {
   type Operation,
   resolve,
 } from '@casebook/openapi'
+import { text } from '../texts/markdown-text.ts'
 
 /** A difference between a vendor's page and real servers, see `field-notes.yaml` of the contracts. */
 export interface FieldNote {
@@ -69,14 +70,21 @@ export function noteIds(node: unknown): string[] {
   return (references ?? []).map(({ $ref }) => $ref.slice($ref.lastIndexOf('/') + 1))
 }
 
-/** The contract's own words for the parts of a note (`labels`) and for kinds of evidence (`kinds`). */
+/**
+ * The contract's own words for the parts of a note (`labels`) and for kinds of evidence (`kinds`), which are plain
+ * texts, as Markdown.
+ */
 export function noteWords(document: Document): {
   labels: Record<string, string>
   kinds: Record<string, string>
 } {
   const { 'x-field-note-labels': labels = {}, 'x-evidence-kinds': kinds = {} } =
     document as Document & Record<string, Record<string, string>>
-  return { labels, kinds }
+  return { labels: mapText(labels), kinds: mapText(kinds) }
+}
+
+function mapText(words: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, text(word)]))
 }
 
 /** All references that an operation makes, directly or through other components. */

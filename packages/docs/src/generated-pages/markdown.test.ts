@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
-import { blocks, codeBlock, firstSentence, list, table } from './markdown.ts'
+import { blocks, codeBlock, list, table } from './markdown.ts'
 
 test('a table keeps its cells on one line and its bars apart', () => {
   expect(table(['a', 'b'], [['1\n2', 'x | y\n\nz\n']])).toBe(
     '| a | b |\n| --- | --- |\n| 1 2 | x \\| y<br>z |',
+  )
+})
+
+test('a bar that is escaped in a cell stays so', () => {
+  expect(table(['a'], [[String.raw`x \| y`], [String.raw`x \\| y`]])).toBe(
+    String.raw`| a |
+| --- |
+| x \| y |
+| x \\\| y |`,
   )
 })
 
@@ -17,9 +26,4 @@ test('lines that follow in an item of a list stay in it', () => {
 
 test('empty blocks leave no gap', () => {
   expect(blocks('a', false, undefined, '', 'b')).toBe('a\n\nb')
-})
-
-test('a sentence ends at a mark with a space after it, and has no marks of Markdown', () => {
-  expect(firstSentence('Calls `a.b` of\n**API 2.0**. Then more.')).toBe('Calls a.b of API 2.0.')
-  expect(firstSentence('No end')).toBe('No end')
 })

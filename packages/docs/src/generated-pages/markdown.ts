@@ -9,7 +9,7 @@ function cell(text: string): string {
     .trim()
     .replaceAll(/\n\s*\n/g, '<br>')
     .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('|', String.raw`\|`)
+    .replaceAll(/(?<!\\)((?:\\{2})*)\|/g, String.raw`$1\|`)
 }
 
 /** A block of code, with a fence longer than any that the code has. */
@@ -19,10 +19,6 @@ export function codeBlock(language: string, source: string): string {
   return `${fence}${language}\n${source.trimEnd()}\n${fence}`
 }
 
-export function code(text: string): string {
-  return `\`${text}\``
-}
-
 export function list(items: string[]): string {
   return items.map((item) => `- ${item.trim().replaceAll('\n', '\n  ')}`).join('\n')
 }
@@ -30,10 +26,4 @@ export function list(items: string[]): string {
 /** The blocks that are not empty, with an empty line between them. */
 export function blocks(...parts: (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n').trim()
-}
-
-/** The first sentence of a text, without the marks of Markdown. */
-export function firstSentence(markdown: string): string {
-  const plain = markdown.replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ').trim()
-  return /^.*?[.!?…](?=\s|$)/.exec(plain)?.[0] ?? plain
 }

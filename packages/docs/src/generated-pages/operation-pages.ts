@@ -1,8 +1,10 @@
 import { type Contract, listOperations, type Operation } from '@casebook/openapi'
 import { codeSamples } from '../samples/code-samples.ts'
+import { code } from '../texts/markdown-text.ts'
+import { firstSentence } from '../texts/plain-text.ts'
 import { evidenceOf } from './evidence.ts'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { blocks, code, codeBlock, firstSentence } from './markdown.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { blocks, codeBlock } from './markdown.ts'
 import { operationSlug, relativeLink } from './operation-link.ts'
 import { rawOperation } from './raw-operation.ts'
 import { words } from './words.ts'
@@ -31,7 +33,7 @@ export function operationPage(
   const say = words[language]
   const slug = operationSlug(contract, operation)
   const { description = '' } = rawOperation(contract.document, operation)
-  return {
+  return generatedPage({
     slug,
     title: operation.summary,
     description: firstSentence(description) || operation.summary,
@@ -55,5 +57,5 @@ export function operationPage(
       `[${say.seeErrors}](${relativeLink(slug, 'errors')})`,
       writeNotes(contract, operation, slug, say),
     ),
-  }
+  })
 }

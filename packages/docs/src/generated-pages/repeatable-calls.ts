@@ -1,7 +1,8 @@
 import { type Contract, listOperations, type OperationExtensions } from '@casebook/openapi'
 import { productName } from '../product-name.ts'
-import type { GeneratedPage, Language } from './generated-page.ts'
-import { code, table } from './markdown.ts'
+import { code, text } from '../texts/markdown-text.ts'
+import { type GeneratedPage, generatedPage, type Language } from './generated-page.ts'
+import { table } from './markdown.ts'
 import { operationLink } from './operation-link.ts'
 import { words } from './words.ts'
 
@@ -20,13 +21,13 @@ export function repeatableCalls(contracts: Contract[], language: Language): Gene
             : say.no
           : `${say.yesWithout} ${repeatable.unless.map(code).join(', ')}`
       const link = operationLink(SLUG, contract, operation)
-      return [productName(contract), `${link}, ${code(operation.operationId)}`, answer]
+      return [text(productName(contract)), `${link}, ${code(operation.operationId)}`, answer]
     }),
   )
-  return {
+  return generatedPage({
     slug: SLUG,
     title: say.repeatable,
     description: say.repeatable,
     body: table(['API', say.call, say.repeatable], rows),
-  }
+  })
 }

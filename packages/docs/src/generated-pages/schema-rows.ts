@@ -5,8 +5,8 @@ import {
   type Schema,
   type SchemaExtensions,
 } from '@casebook/openapi'
+import { code } from '../texts/markdown-text.ts'
 import { evidenceOf } from './evidence.ts'
-import { code } from './markdown.ts'
 import type { Words } from './words.ts'
 
 /** A property of a schema, or of what it contains. */

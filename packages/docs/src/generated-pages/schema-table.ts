@@ -1,5 +1,6 @@
 import type { Document, Schema } from '@casebook/openapi'
-import { code, table } from './markdown.ts'
+import { code } from '../texts/markdown-text.ts'
+import { table } from './markdown.ts'
 import { schemaRows } from './schema-rows.ts'
 import type { Words } from './words.ts'
 

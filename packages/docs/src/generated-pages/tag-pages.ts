@@ -1,7 +1,9 @@
 import type { Contract } from '@casebook/openapi'
+import { code } from '../texts/markdown-text.ts'
+import { firstSentence } from '../texts/plain-text.ts'
 import { foldersOf } from './folders.ts'
-import type { GeneratedPage } from './generated-page.ts'
-import { blocks, code, firstSentence, list } from './markdown.ts'
+import { type GeneratedPage, generatedPage } from './generated-page.ts'
+import { blocks, list } from './markdown.ts'
 import { operationLink, operationSlug } from './operation-link.ts'
 
 /** The operations of every tag, under the address that the tag has in the reference. */
@@ -10,7 +12,7 @@ export function tagPages(contract: Contract): GeneratedPage[] {
     const [first] = operations.map((operation) => operationSlug(contract, operation))
     if (first === undefined) throw new Error(`The tag "${title}" has no operation.`)
     const slug = first.slice(0, first.lastIndexOf('/'))
-    return {
+    return generatedPage({
       slug,
       title,
       description: firstSentence(description) || `${title}: ${contract.document.info.title}`,
@@ -23,6 +25,6 @@ export function tagPages(contract: Contract): GeneratedPage[] {
           }),
         ),
       ),
-    }
+    })
   })
 }

@@ -1,6 +1,7 @@
 import { type Contract, isJson, type Operation, type Response } from '@casebook/openapi'
+import { code } from '../texts/markdown-text.ts'
 import { evidenceOf } from './evidence.ts'
-import { blocks, code, list } from './markdown.ts'
+import { blocks, list } from './markdown.ts'
 import { headersOf, responseObject } from './response-headers.ts'
 import { descriptionOf } from './schema-rows.ts'
 import { schemaTable } from './schema-table.ts'

@@ -1,5 +1,5 @@
 import type { Content, Contract, Example } from '@casebook/openapi'
-import { code } from './markdown.ts'
+import { code, text } from '../texts/markdown-text.ts'
 import { VENDOR_SAMPLE } from './vendor-sample.ts'
 import type { Words } from './words.ts'
 import { writeExample } from './write-example.ts'
@@ -23,5 +23,5 @@ export function writeContents({ document }: Contract, content: Content[], say: W
 }
 
 function titleOf({ key, summary }: Example, say: Words): string {
-  return `${code(key)}: ${summary ?? (key === VENDOR_SAMPLE ? say.vendorSample : '')}`
+  return `${code(key)}: ${text(summary ?? (key === VENDOR_SAMPLE ? say.vendorSample : ''))}`
 }

@@ -1,6 +1,7 @@
 import { type Contract, type Parameter, resolve, type Schema } from '@casebook/openapi'
+import { code, text } from '../texts/markdown-text.ts'
 import { evidenceOf } from './evidence.ts'
-import { blocks, code, table } from './markdown.ts'
+import { blocks, table } from './markdown.ts'
 import { descriptionOf, typeOf } from './schema-rows.ts'
 import type { Words } from './words.ts'
 
@@ -18,7 +19,7 @@ export function writeParameters(
       const facts = descriptionOf(document, { ...resolve(document, schema), description: '' }, say)
       return [
         code(parameter.name),
-        say.places[parameter.in as keyof Words['places']] ?? parameter.in,
+        say.places[parameter.in as keyof Words['places']] ?? text(parameter.in),
         code(typeOf(document, schema)),
         parameter.required ? say.yes : say.no,
         [description.trim(), facts, evidenceOf(document, parameter)].filter(Boolean).join(' '),

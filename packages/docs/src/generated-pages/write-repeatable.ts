@@ -1,5 +1,5 @@
 import type { Operation, OperationExtensions } from '@casebook/openapi'
-import { code } from './markdown.ts'
+import { code } from '../texts/markdown-text.ts'
 import type { Words } from './words.ts'
 
 /** Whether a call whose answer was lost may be sent again. */

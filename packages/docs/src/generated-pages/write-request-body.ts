@@ -1,5 +1,6 @@
 import { type Contract, type Operation, resolve } from '@casebook/openapi'
-import { blocks, code } from './markdown.ts'
+import { code } from '../texts/markdown-text.ts'
+import { blocks } from './markdown.ts'
 import { rawOperation } from './raw-operation.ts'
 import { schemaTable } from './schema-table.ts'
 import type { Words } from './words.ts'

@@ -1,5 +1,6 @@
 import { type Contract, type Document, type Operation, resolve } from '@casebook/openapi'
-import { code, list } from './markdown.ts'
+import { code } from '../texts/markdown-text.ts'
+import { list } from './markdown.ts'
 import type { Words } from './words.ts'
 
 /** How a call authenticates. Requirements are alternatives, the schemes in one belong together. */

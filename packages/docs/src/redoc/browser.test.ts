@@ -10,6 +10,7 @@ import { launchBrowser } from '../launch-browser.ts'
 import { openPage } from '../open-page.ts'
 import { contentSecurityPolicies } from '../policy.ts'
 import { languages } from '../samples/languages.ts'
+import { colorMode } from './color-mode.ts'
 import { foreignWords } from './foreign-words.ts'
 import { ASSETS, referenceAssets } from './reference-assets.ts'
 import { type ReferencePage, renderReferences } from './render-references.ts'
@@ -45,8 +46,10 @@ beforeAll(async () => {
       write(join(language, contract.name, route), { 'index.html': html })
     }
   }
-  const heads = [...pages.values()].flatMap((rendered) => rendered.map(({ head }) => head))
-  const policy = contentSecurityPolicies(heads).site
+  const heads = [...pages.values()].flatMap((rendered) =>
+    rendered.map(({ route, head }): [string, string] => [route, head]),
+  )
+  const policy = contentSecurityPolicies(heads, [colorMode]).site
   server = fastify({ forceCloseConnections: true })
   server.addHook('onRequest', async (_, reply) => {
     reply.header('content-security-policy', policy)

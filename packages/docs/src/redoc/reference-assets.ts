@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Document, readContracts } from '@casebook/openapi'
+import type { Document } from '@casebook/openapi'
+import { siteContracts } from '../site-contracts.ts'
 import { browserScript } from './browser-script.ts'
 import { type Language, readDictionary } from './dictionary.ts'
 import { redocOptions } from './redoc-options.ts'
@@ -25,7 +26,7 @@ export async function referenceAssets(): Promise<Record<string, string>> {
   for (const language of ['en', 'ru'] satisfies Language[]) {
     const labels = JSON.stringify(readDictionary(language))
     assets[`labels.${language}.js`] = `globalThis.redocLabels=${labels}\n`
-    for (const contract of readContracts(undefined, language === 'en' ? undefined : language)) {
+    for (const contract of siteContracts(language)) {
       const file = `${contract.name}.${language}.js`
       const document = shownDocument(contract, language, ROOT)
       assets[file] = referenceModule(document, language, contract.name)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Contract } from '@casebook/openapi'
+import { colorMode } from './color-mode.ts'
 import type { Language } from './dictionary.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { ASSETS } from './reference-assets.ts'
@@ -57,12 +58,7 @@ export async function renderReferences(
 }
 
 /** What the page needs to be painted stands in it, so that it waits for nothing. */
-const colorMode = readBrowserFile('color-mode.js')
-const look = readBrowserFile('reference.css')
-
-function readBrowserFile(name: string): string {
-  return readFileSync(new URL(`browser/${name}`, import.meta.url), 'utf8')
-}
+const look = readFileSync(new URL('browser/reference.css', import.meta.url), 'utf8')
 
 /** The styles of a rendered page, and its content. */
 function takeApart(html: string): [styles: string, body: string] {
@@ -76,7 +72,7 @@ function takeApart(html: string): [styles: string, body: string] {
         'Adapt render-references.ts to the installed @redocly/cli.',
     )
   }
-  return [styles, body.replaceAll(/https:\/\/cdn\.redoc\.ly\/[^"]*/g, 'data:,')]
+  return [styles, body.replaceAll(/(?<= src=")https:\/\/cdn\.redoc\.ly\/[^"]*/g, 'data:,')]
 }
 
 /** Redoc links from the root of the server; a page links from where it is. */

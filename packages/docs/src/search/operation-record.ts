@@ -5,6 +5,8 @@ import { words } from '../generated-pages/words.ts'
 import { html, type Markup } from '../html.ts'
 import type { Language } from '../languages.ts'
 import { productName } from '../product-name.ts'
+import { text } from '../texts/markdown-text.ts'
+import { plainText } from '../texts/plain-text.ts'
 import { pathSteps } from './clean-query.ts'
 
 /**
@@ -34,7 +36,7 @@ export function operationRecord(
   const outcomes = operation.responses.flatMap((response) => [
     `${response.key} ${response.description}`,
     ...response.content.flatMap(({ examples }) =>
-      examples.map(({ summary, value }) => `${summary ?? ''} ${codeOf(value)}`),
+      examples.map(({ summary, value }) => `${text(summary ?? '')} ${text(codeOf(value))}`),
     ),
   ])
   return html`<!doctype html>
@@ -53,17 +55,14 @@ ${paragraphs(returned)}
 </body></html>`.markup
 }
 
-/** A property or parameter by its own name, since `owner.id` would be a word of its own. */
+/** A property or parameter by its own name, since `owner.id` would be a word of its own, in Markdown. */
 function named(path: string, description: string): string {
-  return `${path.replaceAll('[]', '').split('.').at(-1)}: ${description}`
+  return `${text(path.replaceAll('[]', '').split('.').at(-1) ?? '')}: ${description}`
 }
 
 /** Texts of Markdown as plain paragraphs, each once. */
 function paragraphs(texts: string[]): Markup[] {
-  const plain = texts.map((text) =>
-    text.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
-  )
-  return [...new Set(plain)].map((text) => html`<p>${text}</p>\n`)
+  return [...new Set(texts.map(plainText))].map((text) => html`<p>${text}</p>\n`)
 }
 
 /** The code in an error, wherever it stands near the top. */

@@ -1,7 +1,7 @@
 /** What Pagefind tells of a page that it found. */
 export interface Finding {
   url: string
-  /** HTML: the words around what was found, escaped by Pagefind, with the hits in `<mark>`. */
+  /** The words around what was found, with the hits in `<mark>`, and `<` and `>` as `&lt;` and `&gt;`. */
   excerpt: string
   /** The text of the page. */
   content: string
@@ -30,9 +30,20 @@ export function resultItem({ url, excerpt, meta, sub_results }: Finding): HTMLLI
     link.append(call)
   }
   const words = document.createElement('span')
-  words.innerHTML = section?.excerpt ?? excerpt
+  words.append(...marked(section?.excerpt ?? excerpt))
   link.append(words)
   const item = document.createElement('li')
   item.append(link)
   return item
+}
+
+/** Pagefind escapes two signs and no others, so what it writes is no HTML yet. */
+function marked(excerpt: string): (Text | HTMLElement)[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    if (index % 2 === 0) return document.createTextNode(text)
+    const mark = document.createElement('mark')
+    mark.textContent = text
+    return mark
+  })
 }
