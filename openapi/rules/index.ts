@@ -12,6 +12,7 @@ import { exampleName } from './example-name.ts'
 import { mediaTypeExamples } from './media-type-examples.ts'
 import { noAliasFile } from './no-alias-file.ts'
 import { noArrayPathParameter } from './no-array-path-parameter.ts'
+import { noHtml } from './no-html.ts'
 import { noIgnoredHeaderParameter } from './no-ignored-header-parameter.ts'
 import { noNullable } from './no-nullable.ts'
 import { noOrphanFile } from './no-orphan-file.ts'
@@ -49,6 +50,7 @@ const all: Record<string, Rule> = {
   'media-type-examples': mediaTypeExamples,
   'no-alias-file': noAliasFile,
   'no-array-path-parameter': noArrayPathParameter,
+  'no-html': noHtml,
   'no-ignored-header-parameter': noIgnoredHeaderParameter,
   'no-nullable': noNullable,
   'no-orphan-file': noOrphanFile,
