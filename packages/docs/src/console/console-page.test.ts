@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { languages } from '../languages.ts'
 import { consolePages } from './console-page.ts'
 import { withoutNotes } from './excerpt.ts'
-import { inlineMarkup } from './inline-markup.ts'
 import { MOCK } from './mock.ts'
 import { words } from './words.ts'
 
@@ -47,13 +46,4 @@ test('both languages have the same words, and no Russian text has a Latin one bu
   const names =
     /\{\w+\}|https?(:\/\/)?|\b(API|Casebook|JSON|CORS|JavaScript|HTML|Accept|Cookie|cookie|curl)\b|--state/g
   expect(texts.filter((text) => /[a-z]/i.test(text.replaceAll(names, '')))).toEqual([])
-})
-
-test('the short texts of contracts are HTML, and nothing in them is markup of their own', () => {
-  const text = 'See `a<b`,\n**now** & [here](https://a.example/?b=1&c)\n\n<script>'
-  expect(inlineMarkup(text)).toBe(
-    '<p>See <code>a&lt;b</code>, <strong>now</strong> &amp; ' +
-      '<a href="https://a.example/?b=1&amp;c">here</a></p>' +
-      '<p>&lt;script&gt;</p>',
-  )
 })

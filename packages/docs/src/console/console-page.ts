@@ -7,13 +7,13 @@ import {
 } from '@casebook/openapi'
 import { type Language, languages } from '../languages.ts'
 import { operationRoute } from '../reference-route.ts'
+import { markdownHtml } from '../texts/markdown-html.ts'
 import { answerFormats } from './answer-formats.ts'
 import { bodyType, formControls } from './body-type.ts'
 import type { ConsoleData } from './console-data.ts'
 import { type Control, parameterControl } from './control.ts'
 import { credentialWays } from './credentials.ts'
 import { excerpt, withoutNotes } from './excerpt.ts'
-import { inlineMarkup } from './inline-markup.ts'
 import { MOCK } from './mock.ts'
 import { type ServerChoice, serverChoices } from './server-choices.ts'
 import { words } from './words.ts'
@@ -80,12 +80,12 @@ export function consolePage(
         parameter.in === place ? [parameterControl(document, `parameter-${index}`, parameter)] : [],
       ),
     })).filter(({ controls }) => controls.length > 0),
-    bodyDescription: inlineMarkup(bodyDescription(document, operation)),
+    bodyDescription: markdownHtml(bodyDescription(document, operation)),
     bodyRequired: requestBody?.required ?? false,
     forms,
     responses: responses.map(({ key, description }) => ({
       key,
-      description: inlineMarkup(description),
+      description: markdownHtml(description),
     })),
     data: {
       api,

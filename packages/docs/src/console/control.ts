@@ -8,7 +8,7 @@ import {
 } from '@casebook/openapi'
 import { typeOf } from '../generated-pages/schema-rows.ts'
 import { isSecret } from '../samples/with-secrets.ts'
-import { inlineMarkup } from './inline-markup.ts'
+import { markdownHtml } from '../texts/markdown-html.ts'
 
 /** How a reader gives a value: `lines` is a list with a value per line, `json` anything with parts. */
 export type Kind = 'text' | 'secret' | 'choice' | 'lines' | 'json'
@@ -88,7 +88,7 @@ function control(
     required,
     value: required ? example : '',
     type: typeOf(document, schema).replaceAll(' | null', ''),
-    description: inlineMarkup(description),
+    description: markdownHtml(description),
     ...(!required && example !== '' && kind !== 'secret' && { example }),
     ...(kind === 'choice' && { options }),
   }
