@@ -8,8 +8,8 @@ import { type Contract, readContracts } from '@casebook/openapi'
 import { type Language, languages } from '../languages.ts'
 import { hostileContract } from './hostile-contract.ts'
 
-/** Operations with all that a contract may have: parameters, forms, lists, notes, examples, errors and both sign-ins. */
-const OPERATIONS = ['updateCase', 'authenticateWithCode', 'closeCase']
+/** Operations with all that a contract may have: parameters, forms, lists, notes, examples, errors, scopes. */
+const OPERATIONS = ['updateCase', 'closeCase']
 
 /** A site of hostile contracts. */
 export interface HostileSite {
