@@ -11,6 +11,7 @@ export {
   TokenError,
   UnexpectedStatusError,
 } from './errors.ts'
+export type { Fetch, FetchInit, FetchResponse } from './fetch.ts'
 export type { Bytes, Given } from './given.ts'
 export type {
   EndEvent,

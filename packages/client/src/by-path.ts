@@ -60,6 +60,7 @@ async function callByPath(
         () => body,
       ),
     options,
+    { params, body },
   )
   try {
     return await send(call, (answer) => ({

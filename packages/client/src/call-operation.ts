@@ -23,6 +23,7 @@ export async function callOperation(
     operationId,
     (operation, headers) => writeRequest(operationId, operation, given, headers),
     options,
+    given,
   )
   try {
     return await send(call, (answer) => ({

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts'
 import type { OperationFacts, SentBody } from './contract-facts.ts'
 import { AbortedError, type CallContext, TimeoutError } from './errors.ts'
+import type { FetchedText } from './fetch-text.ts'
 import type { HookEvent } from './hooks.ts'
 import type { LimitValues } from './options.ts'
 import type { Violation } from './validate/answer-validator.ts'
@@ -17,6 +18,8 @@ export interface Call {
   /** The URL with `***` in place of secrets. */
   shownUrl: string
   method: string
+  /** The arguments, in which there may be secrets. */
+  given: unknown
   /** By their names in lower case, without credentials. */
   headers: Record<string, string>
   body: SentBody
@@ -27,12 +30,15 @@ export interface Call {
   attempts: number
 }
 
-/** A response that was read to its end. */
-export interface Answer {
-  response: Response
-  text: string
-  /** The text as a value, parsed where it is JSON; a Blob where the contract has bytes, whose text is empty. */
+/** A response that was read. */
+export interface Answer extends FetchedText {
+  /**
+   * The text as a value, parsed where it is JSON, and without secrets where it reports failure; a Blob where the
+   * contract has bytes.
+   */
   body: unknown
+  /** Puts `***` in place of the secrets of the call. */
+  hide: (text: string) => string
 }
 
 /** What an error tells of its call. */
@@ -58,22 +64,24 @@ export function violationsOf(
     : []
 }
 
-/** @throws AbortedError when the caller has ended the call. */
-export function throwIfAborted(call: Call): void {
-  if (call.signal?.aborted) throw new AbortedError(contextOf(call, false), call.signal.reason)
-}
-
 /** What ends a part of a call: the caller's signal, the time for the whole call, and that for the part. */
-export function endsOf(call: Call, deadline: number, timeout = Number.POSITIVE_INFINITY): Ends {
+export function endsOf(
+  call: Call,
+  deadline: number,
+  timeout?: number,
+  failed: Ends['failed'] = (thrown) => thrown,
+): Ends {
   const left = deadline - performance.now()
+  const isShort = timeout !== undefined && timeout < left
   return {
-    milliseconds: Math.min(timeout, left),
+    milliseconds: isShort ? timeout : left,
     late: () => {
-      const limit = left < timeout ? 'totalTimeout' : 'timeout'
+      const limit = isShort ? 'timeout' : 'totalTimeout'
       const message = `No answer came within the ${call.limits[limit]} ms of ${limit}.`
       return new TimeoutError(contextOf(call, call.repeatable), message)
     },
     signal: call.signal,
     stopped: (reason) => new AbortedError(contextOf(call, false), reason),
+    failed,
   }
 }

@@ -1,5 +1,7 @@
 import type { ContractFacts } from './contract-facts.ts'
+import type { Fetch } from './fetch.ts'
 import { type ClientOptions, defaultLimits, type LimitValues, withLimits } from './options.ts'
+import { parseUrl } from './parse-url.ts'
 import { checkToken, rememberToken } from './token.ts'
 
 /** One API on one server, with what all calls to it share. */
@@ -10,9 +12,14 @@ export interface Connection {
   limits: LimitValues
   /** By their names in lower case. */
   headers: Record<string, string>
-  /** Gives the token for `Authorization`; `refused` is one that the server does not accept. */
-  token: (refused?: string) => string | undefined | Promise<string>
-  fetch: NonNullable<ClientOptions['fetch']>
+  /** The token for `Authorization` where it is known. A function, so that printing a connection does not show it. */
+  token: () => string | undefined
+  /**
+   * Gives the token where a function does. `refused` is one that the server does not accept, `patience` the
+   * milliseconds after which the function is given up when it gives no answer.
+   */
+  askToken: undefined | ((refused?: string, patience?: number) => Promise<string>)
+  fetch: Fetch
   hooks: ClientOptions['hooks']
   validate: ClientOptions['validate']
 }
@@ -30,7 +37,8 @@ export function connect(
     if (value != null && typeof value !== 'function')
       throw new TypeError(`${name} must be a function.`)
   }
-  const text = token == null || typeof token === 'function' ? undefined : checkToken(token)
+  const prefix = contract.authorization
+  const text = token == null || typeof token === 'function' ? undefined : checkToken(token, prefix)
   return {
     contract,
     baseUrl: 'baseUrl' in server ? checkUrl(server.baseUrl) : fillUrl(contract, server.variables),
@@ -38,7 +46,9 @@ export function connect(
     headers: { accept: 'application/json', ...readHeaders(headers) },
     hooks,
     validate,
-    token: typeof token === 'function' ? rememberToken(token) : () => text,
+    token: () => text,
+    askToken: typeof token === 'function' ? rememberToken(token, prefix) : undefined,
+    // Looked up at each call, since tests put another in its place.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
   }
 }
@@ -46,7 +56,7 @@ export function connect(
 function fillUrl({ server }: ContractFacts, variables: Record<string, string | undefined>): string {
   return Object.entries(server.variables).reduce((url, [name, example]) => {
     const value = variables[name] ?? example
-    if (!/^[^/?#@\\\s]+$/.test(value) || !URL.canParse(`https://${value}`)) {
+    if (!/^[^/?#@\\\s]+$/.test(value) || !parseUrl(`https://${value}`)) {
       throw new TypeError(
         `${name} must be a host name such as ${example}; a whole URL is a baseUrl.`,
       )
@@ -59,7 +69,7 @@ function fillUrl({ server }: ContractFacts, variables: Record<string, string | u
 function checkUrl(baseUrl: string): string {
   // In a page, `/portal` is a URL of its own server.
   const page = globalThis.location?.href
-  const href = URL.canParse(baseUrl, page) ? new URL(baseUrl, page).href : ''
+  const href = parseUrl(baseUrl, page)?.href ?? ''
   if (!/^https?:[^?#@]+$/.test(href))
     throw new TypeError('baseUrl must be a URL such as https://example.com/base, and no more.')
   return href.replace(/\/+$/, '')
@@ -68,8 +78,12 @@ function checkUrl(baseUrl: string): string {
 /**
  * Headers by their names in lower case.
  *
- * @throws TypeError when a name or a value cannot stand in a header.
+ * @throws TypeError, without any value in its message, when a name or a value cannot stand in a header.
  */
 export function readHeaders(headers: Record<string, string> | undefined): Record<string, string> {
-  return Object.fromEntries(new Headers(headers))
+  try {
+    return Object.fromEntries(new Headers(headers))
+  } catch {
+    throw new TypeError('headers have a name or a value with characters that no header can hold.')
+  }
 }

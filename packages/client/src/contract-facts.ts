@@ -1,4 +1,3 @@
-import type { Bytes } from './given.ts'
 import type { writeBody } from './write-body.ts'
 import type { writeStyled } from './write-styled.ts'
 
@@ -18,7 +17,7 @@ export interface OperationFacts {
   route: string
   /** The route cut into its method, and texts and names by turns. Remembered from the first call on. */
   parts?: string[]
-  /** Parameters of the path and the query that must not be printed. */
+  /** Parameters, and properties of the body, that must not be printed. */
   secrets?: string[]
   /** Path parameters that are lists joined by commas, and how the comma is written in a URL. */
   lists?: Record<string, 'literal' | 'encoded'>
@@ -57,7 +56,7 @@ export interface WrittenBody {
 }
 
 /** A body that `fetch` sends, and sends again in the same way. */
-export type SentBody = string | FormData | Bytes | undefined
+export type SentBody = string | FormData | Blob | undefined
 
 /** How OpenAPI writes a parameter, or that it is written as JSON. */
 export type ParameterStyle = { style?: string; explode?: boolean } | 'json'

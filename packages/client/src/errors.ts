@@ -1,3 +1,4 @@
+import { innermost, reasonOf } from './safe-cause.ts'
 import type { Violation } from './validate/answer-validator.ts'
 
 /** What is known of every call that failed. */
@@ -40,8 +41,8 @@ export interface Problem {
   body: unknown
   /** The vendor's own code, where the body has one. */
   code?: string | number | undefined
-  /** The vendor's own message, where the body has one. */
-  message?: string | undefined
+  /** The vendor's own message, where the body has one; else what else is known. */
+  message: string
 }
 
 /**
@@ -50,15 +51,15 @@ export interface Problem {
  */
 export abstract class ApiError<Body = unknown> extends CallError {
   /** The HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** The vendor's code, such as `400-253`; undefined when the body has none. */
-  readonly code: string | number | undefined
+  declare readonly code: string | number | undefined
   // Private, so that no logger prints headers and what people wrote.
   readonly #response: Response
   readonly #body: unknown
 
   constructor(context: CallContext, { response, body, code, message }: Problem) {
-    super(context, message || `The server answered with status ${response.status} and no message.`)
+    super(context, message)
     this.status = response.status
     this.code = code
     this.#response = response
@@ -81,12 +82,20 @@ export class UnexpectedStatusError extends ApiError {
   override readonly name = 'UnexpectedStatusError'
 }
 
-/** No answer came: the host is unknown or refuses the connection, or the connection broke. `cause` tells more. */
+/**
+ * No answer came: the host is unknown or refuses the connection, or the connection broke. The message says why.
+ * `cause` is a copy of what `fetch` threw, without secrets and without the request.
+ */
 export class ConnectionError extends CallError {
   override readonly name = 'ConnectionError'
+  /** The platform's code of what went wrong, such as `ECONNREFUSED`; undefined when it gives none, as in browsers. */
+  declare readonly code: string | undefined
 
-  constructor(context: CallContext, cause: unknown) {
-    super(context, `No answer came from ${context.url.split('/')[2]}.`, { cause })
+  constructor(context: CallContext, cause: Error) {
+    super(context, `No answer came from ${context.url.split('/')[2]}: ${reasonOf(cause)}`, {
+      cause,
+    })
+    this.code = innermost(cause).code
   }
 }
 
@@ -104,21 +113,28 @@ export class AbortedError extends CallError {
   }
 }
 
-/** There was no token to send, because the option `token` failed to give one. `cause` tells why. */
+/**
+ * There was no token to send, because the option `token` failed to give one. The message says why. `cause` is what the
+ * function threw: an error of this package itself, or a copy of what any other says, without what hangs on it.
+ */
 export class TokenError extends CallError {
   override readonly name = 'TokenError'
 
-  constructor(context: CallContext, cause: unknown) {
-    super(context, 'The option `token` gave no token.', { cause })
+  constructor(context: CallContext, cause: Error) {
+    super(context, `The option \`token\` gave no token: ${reasonOf(cause)}`, { cause })
   }
 }
 
-/** The server reported success, but its answer is not what the contract promises. */
+/** The server reported success, but its answer is not what the contract promises, or too large to be read. */
 export class InvalidAnswerError extends ApiError {
   override readonly name = 'InvalidAnswerError'
-  readonly violations: readonly Violation[]
+  declare readonly violations: readonly Violation[]
 
-  constructor(context: CallContext, problem: Problem, violations: readonly Violation[]) {
+  constructor(
+    context: CallContext,
+    problem: Omit<Problem, 'message'>,
+    violations: readonly Violation[],
+  ) {
     const reasons = violations.slice(0, 5).map(({ path, message }) => `${path} ${message}`.trim())
     const message = `The answer is not what the contract promises: ${reasons.join('; ')}.`
     super(context, { ...problem, message })

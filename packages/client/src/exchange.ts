@@ -1,19 +1,24 @@
 import { answerForm } from './answer-form.ts'
-import { type Answer, type Call, contextOf, endsOf, eventOf, throwIfAborted } from './call.ts'
+import { type Answer, type Call, contextOf, endsOf, eventOf } from './call.ts'
 import { ConnectionError } from './errors.ts'
+import type { FetchInit } from './fetch.ts'
+import { fetchText } from './fetch-text.ts'
 import { type Hooks, notify } from './hooks.ts'
+import { isMistake } from './network-failure.ts'
 import { readBody } from './read-body.ts'
+import { safeCause } from './safe-cause.ts'
+import { secretsOf } from './secrets-of.ts'
 import { withinLimits } from './within-limits.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /**
  * Sends one request and reads its answer.
  *
  * @param deadline when the call must be over, as `performance.now()` tells time.
- * @throws CallError when there is no answer, or no end of it.
+ * @throws CallError when there is no answer, or no end of it; what a mistake in the option `fetch` throws.
  */
 export function exchange(call: Call, token: string | undefined, deadline: number): Promise<Answer> {
   const { hooks } = call.connection
-  throwIfAborted(call)
   return hooks
     ? exchangeObserved(call, hooks, token, deadline)
     : exchangeInTime(call, call.headers, token, deadline)
@@ -30,60 +35,54 @@ async function exchangeObserved(
   const event = { ...eventOf(call), attempt: call.attempts + 1, headers }
   await withinLimits(endsOf(call, deadline), async () => hooks.onRequest?.(event))
   const start = performance.now()
-  const answer = exchangeInTime(call, Object.fromEntries(headers), token, deadline)
-  const { response, error } = await answer.then(
-    ({ response }) => ({ response, error: undefined }),
-    (error) => ({ response: undefined, error }),
-  )
-  await notify(hooks.onResponse, {
-    ...eventOf(call),
-    duration: performance.now() - start,
-    status: response?.status,
-    headers: response && withoutCookies(response.headers),
-    error,
-  })
-  return answer
+  let response: Response | undefined
+  let error: Error | undefined
+  try {
+    const answer = await exchangeInTime(call, Object.fromEntries(headers), token, deadline)
+    response = answer.response
+    return answer
+  } catch (failure) {
+    error = failure as Error
+    throw failure
+  } finally {
+    await notify(hooks.onResponse, {
+      ...eventOf(call),
+      duration: performance.now() - start,
+      status: response?.status,
+      headers: response && withoutCookies(response.headers),
+      error,
+    })
+  }
 }
 
-function exchangeInTime(
+async function exchangeInTime(
   call: Call,
   headers: Record<string, string>,
   token: string | undefined,
   deadline: number,
 ): Promise<Answer> {
-  call.attempts++
-  return withinLimits(endsOf(call, deadline, call.limits.timeout), (signal) =>
-    fetchAnswer(call, headers, token, signal),
-  )
-}
-
-async function fetchAnswer(
-  call: Call,
-  headers: Record<string, string>,
-  token: string | undefined,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { connection, url, method, body } = call
-  try {
-    const authorization = token && connection.contract.authorization + token
-    const init: RequestInit = {
-      method,
-      headers: authorization ? { ...headers, authorization } : headers,
-      signal,
-      // A redirect makes another call of this one, or shows its body to another server.
-      redirect: 'manual',
-    }
-    if (body !== undefined) init.body = body as NonNullable<RequestInit['body']>
-    const response = await connection.fetch(url, init)
-    if (response.ok && answerForm(call.operation, response.status) === 'bytes')
-      return { response, text: '', body: await response.blob() }
-    let text = await response.text()
-    // Some servers repeat the token that they refuse.
-    if (!response.ok && token && token.length > 7) text = text.replaceAll(token, '***')
-    return { response, text, body: readBody(text, response.headers.get('Content-Type')) }
-  } catch (cause) {
-    throw new ConnectionError(contextOf(call, call.repeatable), cause)
+  const { contract, fetch } = call.connection
+  const { url, method, body, limits } = call
+  const init: Omit<FetchInit, 'signal'> = {
+    method,
+    headers: token ? { ...headers, authorization: contract.authorization + token } : headers,
+    redirect: 'manual',
   }
+  if (body !== undefined) init.body = body
+  const hide = (text: string) => withoutSecrets(text, secretsOf(call, token))
+  const ends = endsOf(call, deadline, limits.timeout, (thrown) => {
+    const cause = safeCause(thrown, hide)
+    return isMistake(cause) ? thrown : new ConnectionError(contextOf(call, call.repeatable), cause)
+  })
+  const isBytes = ({ ok, status }: Response) => ok && answerForm(call.operation, status) === 'bytes'
+  const fetched = await withinLimits(ends, (signal) => {
+    call.attempts++
+    return fetchText(fetch, url, { ...init, signal }, limits.maxAnswerSize, isBytes)
+  })
+  const { text, response, bytes } = fetched
+  const mediaType = response.headers.get('Content-Type')
+  const value = bytes ?? readBody(text, mediaType, response.ok ? undefined : hide)
+  return { ...fetched, body: value, hide }
 }
 
 function withoutCookies(headers: Headers): Headers {

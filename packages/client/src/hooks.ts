@@ -29,8 +29,11 @@ export interface ResponseEvent extends HookEvent {
   status: number | undefined
   /** The headers of the answer, without cookies; undefined when there was none. */
   headers: Headers | undefined
-  /** Why there was no answer, or no end of it; undefined when there was one, whatever its status. */
-  error: CallError | undefined
+  /**
+   * Why there was no answer, or no end of it: a CallError, or a mistake in the option `fetch`. Undefined when there was
+   * one, whatever its status.
+   */
+  error: Error | undefined
 }
 
 /** A request will be sent again. */
@@ -45,7 +48,7 @@ export interface RetryEvent extends HookEvent {
 export interface EndEvent extends HookEvent {
   /** Milliseconds since the call began, with all its requests and the waiting between them. */
   duration: number
-  /** Why the call failed, a CallError or what `onRequest` threw; undefined when it succeeded. */
+  /** Why the call failed, a CallError, what `onRequest` threw or a mistake in the option `fetch`; undefined when it succeeded. */
   error: Error | undefined
 }
 

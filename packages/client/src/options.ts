@@ -1,16 +1,19 @@
+import type { Fetch } from './fetch.ts'
 import type { Hooks } from './hooks.ts'
 import type { TokenSource } from './token.ts'
 import type { AnswerValidator } from './validate/answer-validator.ts'
 
 /**
  * Limits of a call, for all calls of a client, or for one, whose defaults are those of its client.
- * Times are in milliseconds.
+ * Times are in milliseconds: 0 is no time at all, and Infinity is no limit.
  */
 export interface Limits {
   /** Time for one attempt, its body included. Default: 30 000. */
   timeout?: number | undefined
   /** Time for the whole call, with all its attempts and the waiting between them. Default: 120 000. */
   totalTimeout?: number | undefined
+  /** Bytes of the longest answer that is read, after decompression. Default: 52 428 800. */
+  maxAnswerSize?: number | undefined
   /**
    * How many times a call is sent again when the network fails or the server answers 408, 429, 500, 502, 503 or 504.
    * Calls that must not be repeated are not, whatever this says. Default: 2.
@@ -34,7 +37,7 @@ export interface ClientOptions extends Limits {
    */
   token?: string | TokenSource | undefined
   /** What sends the requests. Default: the global `fetch`. */
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  fetch?: Fetch | undefined
   /** Headers of every request. */
   headers?: Record<string, string> | undefined
   /** Called when a request is sent and answered, and when a call is repeated and over. */
@@ -54,6 +57,7 @@ export interface CallOptions extends Limits {
 export const defaultLimits: LimitValues = {
   timeout: 30_000,
   totalTimeout: 120_000,
+  maxAnswerSize: 50 * 2 ** 20,
   retries: 2,
   retryDelay: 500,
   maxRetryDelay: 8000,

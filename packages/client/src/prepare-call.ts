@@ -8,6 +8,7 @@ import type { WrittenRequest } from './write-request.ts'
  * Makes a call that is ready to be sent.
  *
  * @param write writes its request, given the headers of every request.
+ * @param given all arguments, for those among them that are secrets.
  * @throws TypeError when the arguments or the options make no request.
  */
 export function prepareCall(
@@ -15,6 +16,7 @@ export function prepareCall(
   operationId: string,
   write: (operation: OperationFacts, headers: Record<string, string>) => WrittenRequest,
   options: CallOptions | undefined,
+  given: unknown,
 ): Call {
   const { signal, headers: ownHeaders, ...limits } = options ?? {}
   if (signal && typeof signal.addEventListener !== 'function')
@@ -31,6 +33,7 @@ export function prepareCall(
     method: operation.route.slice(0, operation.route.indexOf(' ')),
     headers: ownHeaders ? { ...headers, ...readHeaders(ownHeaders) } : headers,
     body,
+    given,
     repeatable,
     limits: withLimits(limits, connection.limits),
     signal,

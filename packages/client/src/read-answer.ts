@@ -8,18 +8,17 @@ import { InvalidAnswerError } from './errors.ts'
  * @throws InvalidAnswerError when the body is not what the contract promises.
  */
 export function readAnswer(call: Call, answer: Answer): { data: unknown; envelope: unknown } {
-  const { response, body, text } = answer
+  const { response, body, text, flaw } = answer
   const form = answerForm(call.operation, response.status)
-  if (form === 'text') return { data: text, envelope: text }
-  if (form === 'bytes') return { data: body, envelope: body }
+  if (form === 'text' && !flaw) return { data: text, envelope: text }
+  if (form === 'bytes' && !flaw) return { data: body, envelope: body }
   const isEmpty = form === 'none'
   const payload = typeof form === 'object' && form.payload
   const data = payload ? (body as Record<string, unknown> | undefined)?.[payload] : body
   const isPromised = isEmpty ? text.trim() === '' : typeof body === 'object' && data !== undefined
-  const promise = isEmpty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`
-  const violations = isPromised
-    ? violationsOf(call, answer)
-    : [{ path: '', message: `must be ${promise}` }]
+  const promise = `must be ${isEmpty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`}`
+  const violations =
+    isPromised && !flaw ? violationsOf(call, answer) : [{ path: '', message: flaw ?? promise }]
   if (violations.length > 0)
     throw new InvalidAnswerError(contextOf(call, false), { response, body }, violations)
   return isEmpty ? { data: undefined, envelope: undefined } : { data, envelope: body }

@@ -22,19 +22,23 @@ test.each([
 )
 
 test('Retry-After is a number of seconds, also beyond the longest wait', () => {
-  expect(after({ 'Retry-After': '0' })).toBe(0)
   expect(after({ 'Retry-After': '120' })).toBe(120_000)
 })
 
 test("Retry-After is a date of the server's clock", () => {
   const headers = { 'Retry-After': 'Sun, 22 Nov 2026 10:00:07 GMT' }
   expect(after({ ...headers, Date: 'Sun, 22 Nov 2026 10:00:00 GMT' })).toBe(7000)
-  expect(after({ ...headers, Date: 'Sun, 22 Nov 2026 10:00:09 GMT' })).toBe(0)
 })
 
 test('without the date of the answer the own clock counts', () => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('Sun, 22 Nov 2026 10:00:04 GMT'))
   expect(after({ 'Retry-After': 'Sun, 22 Nov 2026 10:00:07 GMT' })).toBe(3000)
+})
+
+test('no time, or one that is over, would bring all back at once, and counts as missing', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1)
+  const over = 'Sun, 22 Nov 2020 10:00:00 GMT'
+  expect([after({ 'Retry-After': '0' }), after({ 'Retry-After': over })]).toEqual([100, 100])
 })
 
 test.each(['', 'soon', '-1', '1e3', '2026'.repeat(3).concat('x')])(

@@ -11,8 +11,9 @@ export function retryDelay(
   { retryDelay, maxRetryDelay }: LimitValues,
   headers: Headers | undefined,
 ): number {
+  // No time, and one that is over, would bring them all back at once.
   return (
-    (headers && retryAfter(headers)) ??
+    (headers && retryAfter(headers)) ||
     Math.random() * Math.min(maxRetryDelay, retryDelay * 2 ** (attempt - 1))
   )
 }

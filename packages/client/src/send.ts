@@ -1,21 +1,12 @@
-import {
-  type Answer,
-  type Call,
-  contextOf,
-  endsOf,
-  eventOf,
-  throwIfAborted,
-  violationsOf,
-} from './call.ts'
-import { type ApiError, CallError, TokenError } from './errors.ts'
+import { type Answer, type Call, contextOf, endsOf, eventOf, violationsOf } from './call.ts'
+import { ApiError, CallError, TokenError } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { notify } from './hooks.ts'
+import { isOfNetwork, PASSING } from './network-failure.ts'
 import { retryDelay } from './retry-delay.ts'
+import { safeCause } from './safe-cause.ts'
 import { toError } from './to-error.ts'
 import { wait, withinLimits } from './within-limits.ts'
-
-/** Statuses that may pass when the same request is sent again. */
-const PASSING = [408, 429, 500, 502, 503, 504]
 
 /**
  * Sends a call, again where the network or the server failed and the call may be repeated.
@@ -59,7 +50,7 @@ async function waitForRetry(
 ): Promise<boolean> {
   const { connection, limits, signal } = call
   if (number > limits.retries || !(error instanceof CallError) || !error.retryable) return false
-  const { response } = error as Partial<ApiError>
+  const { response } = (error.cause instanceof ApiError ? error.cause : error) as Partial<ApiError>
   const delay = retryDelay(number, limits, response?.headers)
   if (performance.now() + delay >= deadline) return false
   await notify(connection.hooks?.onRetry, { ...eventOf(call), delay, error })
@@ -69,8 +60,7 @@ async function waitForRetry(
 
 /** Sends a call once; twice where the server refuses the token and there is a new one. */
 async function attempt(call: Call, deadline: number): Promise<Answer> {
-  const given = tokenFor(call, deadline)
-  const token = given instanceof Promise ? await given : given
+  const token = await tokenFor(call, deadline)
   let answer = await exchange(call, token, deadline)
   if (answer.response.status === 401 && token) {
     const renewed = await tokenFor(call, deadline, token)
@@ -83,18 +73,23 @@ async function attempt(call: Call, deadline: number): Promise<Answer> {
 }
 
 /** The time that a person needs to sign in is not that of an attempt. */
-function tokenFor(
+async function tokenFor(
   call: Call,
   deadline: number,
   refused?: string,
-): string | undefined | Promise<string> {
-  throwIfAborted(call)
+): Promise<string | undefined> {
+  const { token, askToken } = call.connection
   if (call.operation.open) return undefined
-  const token = call.connection.token(refused)
-  if (!(token instanceof Promise)) return token
-  return withinLimits(endsOf(call, deadline), () =>
-    token.catch((cause) => {
-      throw new TokenError(contextOf(call, false), cause)
-    }),
-  )
+  if (!askToken) return token()
+  const ends = endsOf(call, deadline, undefined, (thrown) => {
+    const cause = safeCause(thrown, String)
+    const { retryable, status } = Object(thrown)
+    // Nothing was sent, so that any call may be sent again.
+    const mayPass = retryable ?? (PASSING.includes(status) || isOfNetwork(cause))
+    return new TokenError(
+      contextOf(call, mayPass),
+      retryable === undefined ? cause : (thrown as Error),
+    )
+  })
+  return withinLimits(ends, () => askToken(refused, deadline - performance.now()))
 }

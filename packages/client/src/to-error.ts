@@ -7,7 +7,7 @@ import { statusErrors } from './generated/status-errors.ts'
 export function toError(
   { connection, operation }: Call,
   context: CallContext,
-  { response, body }: Answer,
+  { response, body, hide }: Answer,
 ): ApiError {
   const { problem } = connection.contract
   const code = followPath(body, problem.code)
@@ -16,11 +16,15 @@ export function toError(
     typeof body === 'string'
       ? /^[^<\n]{1,300}$/.exec(body.trim())?.[0]
       : followPath(body, problem.message)
+  // A query may have secrets that nobody knows of.
+  const [where] = response.headers.get('Location')?.split(/[?#]/) ?? []
   const known = operation.errors.includes(response.status) && statusErrors[response.status]
   return new (known || UnexpectedStatusError)(context, {
     response,
     body,
     code: typeof code === 'string' || typeof code === 'number' ? code : undefined,
-    message: typeof message === 'string' ? message : undefined,
+    message:
+      (typeof message === 'string' && message) ||
+      `The server answered with status ${response.status} and ${where ? `a redirect to ${hide(where)}` : 'no message'}.`,
   })
 }

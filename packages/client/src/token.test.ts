@@ -82,6 +82,44 @@ test.each([undefined, null, '', 7, {}, { token: '' }])(
   },
 )
 
+test('a source that gives no answer is given up when the one who asked has no time left, and not before', async () => {
+  const answers: Promise<string>[] = [new Promise(() => {}), Promise.resolve('second')]
+  const ask = vi.fn(() => answers.shift() as Promise<string>)
+  const token = rememberToken(ask)
+  token(undefined, 1000)
+  vi.advanceTimersByTime(997)
+  const waiting = token(undefined, 1000)
+  expect(ask).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(3)
+  expect(await token(undefined, 1000)).toBe('second')
+  expect(ask).toHaveBeenCalledTimes(2)
+  expect(await Promise.race([waiting, 'still waiting'])).toBe('still waiting')
+})
+
+test('an answer that comes after its source was given up changes nothing', async () => {
+  let answerLate: (token: string) => void = () => {}
+  const answers = [
+    new Promise<string>((resolve) => {
+      answerLate = resolve
+    }),
+    Promise.resolve('second'),
+  ]
+  const token = rememberToken(() => answers.shift() as Promise<string>)
+  const first = token(undefined, 1000)
+  vi.advanceTimersByTime(1000)
+  expect(await token(undefined, 1000)).toBe('second')
+  answerLate('late')
+  expect([await first, await token()]).toEqual(['late', 'second'])
+})
+
+test('a token that begins with what the client puts before it is refused, and not printed', () => {
+  for (const token of ['Bearer geheim', 'bearer geheim', ' BEARER geheim'])
+    expect(() => checkToken(token, 'Bearer ')).toThrow(
+      'token must be the text of an access token, without Bearer before it, or',
+    )
+  expect(checkToken('Bearerish', 'Bearer ')).toBe('Bearerish')
+})
+
 test('an expiry that is no date is refused', async () => {
   const token = rememberToken(() => ({ token: 'first', expires: 'tomorrow' }))
   await expect(token()).rejects.toThrow('expires is "tomorrow", which is not a date.')

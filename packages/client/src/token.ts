@@ -16,31 +16,39 @@ interface Held {
  * Remembers the token that a source gives, and asks again when the token is about to expire or was refused.
  * Whoever needs a token meanwhile waits for the same answer of the source.
  *
- * @returns a function that gives the token; `refused` is a token that the server does not accept.
+ * @param prefix what will stand before the token.
+ * @returns a function that gives the token; `refused` is a token that the server does not accept. It asks the source
+ *   again also when that has given no answer within the `patience`, in milliseconds, of the one for whom it was asked.
  */
-export function rememberToken(source: TokenSource): (refused?: string) => Promise<string> {
-  let current: Promise<Held> | undefined
-  const ask = () => {
-    const asked = read(source)
-    current = asked
-    asked.catch(() => {
-      if (current === asked) current = undefined
-    })
-    return asked
-  }
-  return async (refused) => {
-    const seen = current
-    const held = await seen
+export function rememberToken(
+  source: TokenSource,
+  prefix = '',
+): (refused?: string, patience?: number) => Promise<string> {
+  let held: Held | undefined
+  let asked: Promise<Held> | undefined
+  let givenUpAt = 0
+  return async (refused, patience = Number.POSITIVE_INFINITY) => {
     if (held && held.value !== refused && Date.now() < held.renewAt) return held.value
-    // Another call may have asked while this one waited.
-    return (await (current && current !== seen ? current : ask())).value
+    // A timer may be early by a millisecond.
+    if (!asked || performance.now() > givenUpAt - 2) {
+      givenUpAt = performance.now() + patience
+      const mine = read(source, prefix)
+      const end = (given?: Held) => {
+        if (asked !== mine) return
+        asked = undefined
+        held = given
+      }
+      mine.then(end, () => end())
+      asked = mine
+    }
+    return (await asked).value
   }
 }
 
-async function read(source: TokenSource): Promise<Held> {
+async function read(source: TokenSource, prefix: string): Promise<Held> {
   const given = await source()
   const { token, expires } = typeof given === 'string' ? { token: given } : (given ?? {})
-  const value = checkToken(token)
+  const value = checkToken(token, prefix)
   if (expires === undefined) return { value, renewAt: Number.POSITIVE_INFINITY }
   const left = new Date(expires).getTime() - Date.now()
   if (Number.isNaN(left)) throw new TypeError(`expires is "${expires}", which is not a date.`)
@@ -54,12 +62,14 @@ async function read(source: TokenSource): Promise<Held> {
 /**
  * The token without the spaces around it.
  *
- * @throws TypeError, without the token in its message, when it cannot stand in a header.
+ * @throws TypeError, without the token in its message, when it cannot stand in a header, or begins with what the client
+ *   itself puts before it.
  */
-export function checkToken(token: unknown): string {
+export function checkToken(token: unknown, prefix = ''): string {
   const text = typeof token === 'string' ? token.trim() : ''
-  if (/^[!-~]+( [!-~]+)*$/.test(text)) return text
+  const isDoubled = prefix && text.toLowerCase().startsWith(prefix.toLowerCase())
+  if (/^[!-~]+( [!-~]+)*$/.test(text) && !isDoubled) return text
   throw new TypeError(
-    'token must be the text of an access token, or a function that gives it or { token, expires }.',
+    `token must be the text of an access token${prefix && `, without ${prefix}before it`}, or a function that gives it or { token, expires }.`,
   )
 }

@@ -13,6 +13,7 @@ const limits = {
   milliseconds: 100,
   late: () => new Error('late'),
   signal: undefined as AbortSignal | undefined,
+  failed: (thrown: unknown) => thrown,
   stopped: (reason: unknown) => new Error(`stopped: ${reason}`),
 }
 

@@ -10,6 +10,15 @@ export interface Ends {
   signal: AbortSignal | undefined
   /** Makes the reason for which it ends when the signal says so. */
   stopped: (reason: unknown) => unknown
+  /** Makes the reason for which it ends when it fails by itself. */
+  failed: (thrown: unknown) => unknown
+}
+
+/** For what nobody stops, and whose own failures are told as they are. */
+export const unstoppable = {
+  signal: undefined,
+  stopped: () => undefined,
+  failed: (thrown: unknown) => thrown,
 }
 
 /**
@@ -17,41 +26,43 @@ export interface Ends {
  *
  * @returns what it gives; rejects with the reason of its end.
  */
-export function withinLimits<Outcome>(
-  { milliseconds, late, signal, stopped }: Ends,
+export async function withinLimits<Outcome>(
+  { milliseconds, late, signal, stopped, failed }: Ends,
   run: (signal: AbortSignal) => Promise<Outcome>,
 ): Promise<Outcome> {
-  if (signal?.aborted) return Promise.reject(stopped(signal.reason))
-  return new Promise<Outcome>((resolve, reject) => {
-    const controller = new AbortController()
-    const finish = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', stop)
-    }
-    const end = (reason: unknown) => {
-      finish()
-      reject(reason)
-      controller.abort(reason)
-    }
-    const stop = () => end(stopped(signal?.reason))
-    signal?.addEventListener('abort', stop)
-    const timer = setTimeout(() => end(late()), Math.min(milliseconds, LONGEST))
-    run(controller.signal).then(
-      (outcome) => {
-        finish()
-        resolve(outcome)
-      },
-      (error) => {
-        finish()
-        reject(error)
-      },
-    )
-  })
+  if (signal?.aborted) throw stopped(signal.reason)
+  const controller = new AbortController()
+  let finish = () => {}
+  // Reasons are made after the wait and not in a timer or a listener, so that their stacks lead to the caller.
+  let reason = failed
+  try {
+    return await new Promise<Outcome>((resolve, reject) => {
+      const end = (own: typeof reason, given?: unknown) => {
+        reason = own
+        reject(given)
+      }
+      const stop = () => end(stopped, signal?.reason)
+      const timer = setTimeout(end, Math.min(milliseconds, LONGEST), late)
+      finish = () => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', stop)
+      }
+      signal?.addEventListener('abort', stop)
+      run(controller.signal).then(resolve, reject)
+    })
+  } catch (given) {
+    // Not with the error made here: the fetch of Node gives the reason another stack.
+    controller.abort(given)
+    throw reason(given)
+  } finally {
+    finish()
+  }
 }
 
 /** Waits, but no longer than until the signal says so. */
 export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   const end = () => undefined
   const never = () => new Promise<void>(() => {})
-  return withinLimits({ milliseconds, late: end, signal, stopped: end }, never).catch(end)
+  const ends = { milliseconds, late: end, signal, stopped: end, failed: end }
+  return withinLimits(ends, never).catch(end)
 }

@@ -17,8 +17,9 @@ export function writeBody(
   if (mediaType.endsWith('urlencoded'))
     return { body: `${fillForm(new URLSearchParams(), value, styles)}`, mediaType }
   if (value instanceof Blob) return { body: value, mediaType: value.type || concrete(mediaType) }
-  if (typeof value === 'string' || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-    return { body: value, mediaType: concrete(mediaType) }
+  if (typeof value === 'string') return { body: value, mediaType: concrete(mediaType) }
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return { body: new Blob([value as ArrayBuffer]), mediaType: concrete(mediaType) }
   // A stream could not be sent again.
   throw new TypeError(`${operationId} needs body: give a text, a Blob or bytes.`)
 }

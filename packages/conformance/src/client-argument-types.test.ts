@@ -141,6 +141,13 @@ test('every call takes the same options', () => {
   expectTypeOf(crm.closeCase).parameter(1).toEqualTypeOf<CallOptions | undefined>()
   expectTypeOf(casemgr.closeCase).parameter(1).toEqualTypeOf<CallOptions | undefined>()
   expectTypeOf<keyof CallOptions>().toEqualTypeOf<
-    'signal' | 'headers' | 'timeout' | 'totalTimeout' | 'retries' | 'retryDelay' | 'maxRetryDelay'
+    | 'signal'
+    | 'headers'
+    | 'timeout'
+    | 'totalTimeout'
+    | 'retries'
+    | 'retryDelay'
+    | 'maxRetryDelay'
+    | 'maxAnswerSize'
   >()
 })

@@ -157,7 +157,7 @@ test.each([
   const { seen, fetch } = gate(() => true)
   const client = call.create(mock.url, { token: () => given as never, fetch })
   const { error } = await call.send(client)
-  expect([error?.name, error?.cause]).toEqual(['TokenError', expect.any(TypeError)])
+  expect(error).toMatchObject({ name: 'TokenError', cause: { name: 'TypeError' } })
   expect(`${error?.cause}`).not.toMatch(/to\nken|tökén/)
   expect(seen).toEqual([])
 })

@@ -114,7 +114,8 @@ test.each(exampleCalls)(
     const { error } = await send(create(origin, quick))
     expect(error).toMatchObject({
       name: 'ConnectionError',
-      message: `No answer came from ${new URL(origin).host}.`,
+      message: `No answer came from ${new URL(origin).host}: connect ECONNREFUSED ${new URL(origin).host}`,
+      code: 'ECONNREFUSED',
       attempts: repeatable ? 3 : 1,
       cause: { cause: { code: 'ECONNREFUSED' } },
     })

@@ -8,6 +8,7 @@ import { createProject } from './readme/create-project.ts'
 import { extractModules } from './readme/extract-modules.ts'
 import { judgeRun } from './readme/judge-run.ts'
 import { type Redirect, runModule } from './readme/run-module.ts'
+import { type RequestProxy, startProxy } from './readme/start-proxy.ts'
 
 // How a README is read: snippets under one heading continue each other, and each heading begins anew. A comment behind
 // a call of `console`, or right below it, is what the call prints; without a comment it must not be reached. The hosts
@@ -33,11 +34,14 @@ const environment = {
 
 let mock: Mock
 let login: Awaited<ReturnType<typeof startLoginServer>>
+let proxy: RequestProxy
 beforeAll(async () => {
   ;[mock, login] = await Promise.all([startMock({ state: true }), startLoginServer()])
+  proxy = await startProxy(mock.url)
 })
 afterAll(async () => {
   project.remove()
+  proxy.stop()
   await Promise.all([mock.close(), login.stop()])
 })
 
@@ -68,5 +72,7 @@ const runnable = modules.filter(({ isForBrowsers }) => !isForBrowsers)
 test.each(runnable)('the snippets under "$heading" in $readme do what they say', async (module) => {
   const file = project.files.get(module) ?? ''
   const redirects = redirectsOf(`${module.readme}:${module.line}`)
-  expect(judgeRun(module, await runModule(file, redirects, environment))).toEqual([])
+  expect(
+    judgeRun(module, await runModule(file, redirects, { ...environment, PROXY_URL: proxy.url })),
+  ).toEqual([])
 })

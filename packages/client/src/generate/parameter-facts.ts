@@ -10,7 +10,8 @@ import { writeParameter } from '@casebook/openapi/write-parameter'
 import type { OperationFacts, ParameterStyle } from '../contract-facts.ts'
 import { mediaKind, partsIn } from './media-kind.ts'
 import { Refusal } from './refusal.ts'
-import { isSecret, schemaOf } from './schema-of.ts'
+import { schemaOf } from './schema-of.ts'
+import { secretNames } from './secret-names.ts'
 
 /** OpenAPI ignores header parameters of these names, since bodies and credentials say the same. */
 const IGNORED = /^(accept|content-type|authorization)$/i
@@ -45,15 +46,13 @@ export function parameterFacts(
       .filter(([, each]) => each !== undefined)
     return entries.length > 0 ? (Object.fromEntries(entries) as Record<string, Value>) : undefined
   }
-  const secrets = parameters.filter(
-    (each) => each.in !== 'header' && isSecret(document, each.schema as Schema),
-  )
+  const secrets = secretNames(document, operation)
   const lists = named(within('path'), (each) => each['x-comma-separated'])
   const headers = named(within('header'), (each) => defaultOf(document, each) ?? null)
   const styles = named(parameters, (each) => styleOf(document, each))
   const query = within('query').map(({ name }) => name)
   return {
-    ...(secrets.length > 0 && { secrets: secrets.map(({ name }) => name) }),
+    ...(secrets.length > 0 && { secrets }),
     ...(lists && { lists }),
     ...(query.length > 0 && { query }),
     ...(headers && { headers }),

@@ -102,6 +102,11 @@ export const contract: ContractFacts = {
     },
     "authenticate": {
       "route": "POST /api/2.0/authentication",
+      "secrets": [
+        "password",
+        "accessToken",
+        "codeOAuth"
+      ],
       "body": "flat",
       "open": true,
       "repeatable": false,
@@ -120,7 +125,10 @@ export const contract: ContractFacts = {
     "authenticateWithCode": {
       "route": "POST /api/2.0/authentication/{code}",
       "secrets": [
-        "code"
+        "code",
+        "password",
+        "accessToken",
+        "codeOAuth"
       ],
       "body": "flat",
       "open": true,

@@ -3,6 +3,7 @@ import {
   generateRandomCodeVerifier,
   generateRandomState,
 } from 'oauth4webapi'
+import { parseUrl } from '../parse-url.ts'
 import { endpointUrl } from './endpoint-url.ts'
 import { readCallback } from './read-callback.ts'
 import type { IssuedToken } from './read-token-answer.ts'
@@ -34,6 +35,11 @@ export type AuthorizationCodeOptions<Variable extends string = string> = TokenOp
   clientSecret?: string | undefined
   /** Where the login server sends the user back, exactly as registered there. */
   redirectUri: string
+  /**
+   * Who the login server is, as it says in the parameter `iss` of the callback (RFC 9207). A callback of anybody else,
+   * or without the parameter, is then refused. Without this option the parameter is not looked at.
+   */
+  issuer?: string | undefined
   /**
    * Told every new refresh token, so that you can store it for `resume`. Most servers end the one before it.
    * What it throws reaches the caller of `finish` or of the token function.
@@ -74,8 +80,8 @@ export function authorizationCode(
 ): AuthorizationCode {
   const endpoint = tokenEndpoint(flow.tokenUrl, options)
   const authorizationUrl = endpointUrl('authorizationUrl', flow.authorizationUrl, options)
-  const { clientId, redirectUri, scopes = flow.scopes, onRefreshToken } = options
-  if (!URL.canParse(redirectUri)) {
+  const { clientId, redirectUri, scopes = flow.scopes, issuer, onRefreshToken } = options
+  if (!parseUrl(redirectUri)) {
     throw new TypeError('redirectUri is not a URL such as https://example.org/callback.')
   }
   return {
@@ -99,10 +105,11 @@ export function authorizationCode(
     async finish(callbackUrl, { state, codeVerifier }) {
       checkText('state, which start() gave,', state)
       checkText('codeVerifier, which start() gave,', codeVerifier)
-      if (!URL.canParse(callbackUrl, redirectUri)) {
+      const callback = parseUrl(callbackUrl, redirectUri)
+      if (!callback) {
         throw new TypeError('callbackUrl is not a URL: pass that of the page after the redirect.')
       }
-      const code = readCallback(new URL(callbackUrl, redirectUri), clientId, state)
+      const code = readCallback(callback, clientId, state, issuer)
       const { issued, refreshToken } = await requestToken(
         endpoint,
         'authorization_code',

@@ -1,3 +1,5 @@
+import { rememberRefusal } from '../remember-refusal.ts'
+import { isRefusal } from './oauth-error.ts'
 import type { IssuedToken } from './read-token-answer.ts'
 import { requestToken } from './request-token.ts'
 import {
@@ -21,7 +23,7 @@ export type ClientCredentialsOptions<Variable extends string = string> = TokenOp
 } & ((ContractUrls<Variable> & Undefinable<TokenUrl>) | TokenUrl)
 
 /**
- * Makes a function that asks for a new token at each call.
+ * Makes a function that asks for a new token at each call, but not for a while after the login server has refused.
  *
  * @throws TypeError when an option is missing or malformed. The function throws OAuthError when no token comes.
  */
@@ -32,8 +34,8 @@ export function clientCredentials(
   checkText('clientSecret', options.clientSecret)
   const endpoint = tokenEndpoint(flow.tokenUrl, options)
   const scope = (options.scopes ?? flow.scopes).join(' ')
-  return async () => {
+  return rememberRefusal(async () => {
     const { issued } = await requestToken(endpoint, 'client_credentials', scope ? { scope } : {})
     return issued
-  }
+  }, isRefusal)
 }

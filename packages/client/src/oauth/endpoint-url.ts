@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.ts'
+
 /** The names that stand in braces in the template of a URL. */
 export type VariableName<Template extends string> =
   Template extends `${string}{${infer Name}}${infer Rest}` ? Name | VariableName<Rest> : never
@@ -21,8 +23,8 @@ export function endpointUrl(
   options: Replacements,
 ): URL {
   const text = options[name] ?? fillTemplate(name, template, options)
-  if (!URL.canParse(text)) throw new TypeError(`${name} is not a URL such as ${template}.`)
-  const url = new URL(text)
+  const url = parseUrl(text)
+  if (!url) throw new TypeError(`${name} is not a URL such as ${template}.`)
   if (url.username || url.password) {
     throw new TypeError(`${name} has a user name or password before its host: remove it.`)
   }

@@ -14,13 +14,28 @@ export class OAuthError extends Error {
   readonly code: string | undefined
   /** Status of the login server's answer; undefined where there was none. */
   readonly status: number | undefined
+  /** Whether the same request may succeed later: there was no answer, or one that blames the server. */
+  readonly retryable: boolean
 
   constructor(
     message: string,
-    options: { code?: string | undefined; status?: number | undefined; cause?: Error } = {},
+    options: {
+      code?: string | undefined
+      status?: number | undefined
+      retryable?: boolean | undefined
+      cause?: Error | undefined
+    } = {},
   ) {
     super(message, options.cause && { cause: options.cause })
     this.code = options.code
     this.status = options.status
+    this.retryable = options.retryable ?? false
   }
+}
+
+/** Whether the login server refused what it was asked with, so that it would refuse it again. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof OAuthError) || error.retryable) return false
+  const { code, status = 0 } = error
+  return code !== undefined || (status >= 400 && status < 500)
 }

@@ -1,23 +1,28 @@
 import { AuthorizationResponseError, validateAuthResponse } from 'oauth4webapi'
+import { withoutSecrets } from '../without-secrets.ts'
 import { OAuthError } from './oauth-error.ts'
-import { withoutSecrets } from './without-secrets.ts'
 
 /**
  * Reads the authorization code out of the URL to which the user was sent back.
  *
- * @throws OAuthError when the state is another, the sign-in was refused, or there is not one code.
+ * @throws OAuthError when the state or the issuer is another, the sign-in was refused, or there is not one code.
  */
 export function readCallback(
   { origin, searchParams }: URL,
   clientId: string,
   state: string,
+  issuer: string | undefined,
 ): string {
   const parameters = new URLSearchParams(searchParams)
-  // The contract does not say who the issuer is, so there is nothing to compare this with.
-  parameters.delete('iss')
+  // The contract does not say who the issuer is, so that only the caller can.
+  if (issuer === undefined) parameters.delete('iss')
   const secrets = [...parameters.getAll('code'), state]
+  const server = {
+    issuer: issuer ?? origin,
+    authorization_response_iss_parameter_supported: issuer !== undefined,
+  }
   try {
-    validateAuthResponse({ issuer: origin }, { client_id: clientId }, parameters, state)
+    validateAuthResponse(server, { client_id: clientId }, parameters, state)
   } catch (error) {
     if (error instanceof AuthorizationResponseError) {
       const reason = error.error_description ? `: ${error.error_description}` : '.'

@@ -1,5 +1,6 @@
+import { PASSING } from '../network-failure.ts'
+import { withoutSecrets } from '../without-secrets.ts'
 import { OAuthError } from './oauth-error.ts'
-import { withoutSecrets } from './without-secrets.ts'
 
 /** A token function's answer, in the form that the client's option `token` takes. */
 export interface IssuedToken {
@@ -31,7 +32,11 @@ export function readTokenAnswer(
     const reason = typeof description === 'string' ? `: ${description}` : '.'
     throw new OAuthError(
       withoutSecrets(`${place} gave no token (${status} ${error})${reason}`, secrets),
-      { code: withoutSecrets(error, secrets), status },
+      {
+        code: withoutSecrets(error, secrets),
+        status,
+        retryable: /^(temporarily_unavailable|server_error)$/.test(error) || isBusy(status),
+      },
     )
   }
   const promise = 'where a JSON object with a token or an OAuth error was expected.'
@@ -39,6 +44,7 @@ export function readTokenAnswer(
     const type = headers.get('content-type') ?? 'no content type'
     throw new OAuthError(`${place} answered with status ${status} and ${type} ${promise}`, {
       status,
+      retryable: PASSING.includes(status),
     })
   }
   const { access_token: token, token_type: type, refresh_token: refreshToken } = body
@@ -53,6 +59,11 @@ export function readTokenAnswer(
     issued: { token, ...(expires && { expires }) },
     refreshToken: typeof refreshToken === 'string' && refreshToken ? refreshToken : undefined,
   }
+}
+
+/** Whether a status says that the server has too much to do, whatever stands beside it. */
+function isBusy(status: number): boolean {
+  return status === 429 || status === 503
 }
 
 /** Counted from the request, so that a slow answer does not lengthen the life of its token. */

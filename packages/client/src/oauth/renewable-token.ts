@@ -1,4 +1,6 @@
-import { OAuthError } from './oauth-error.ts'
+import { rememberRefusal } from '../remember-refusal.ts'
+import { unstoppable, withinLimits } from '../within-limits.ts'
+import { isRefusal, OAuthError } from './oauth-error.ts'
 import type { IssuedToken, TokenAnswer } from './read-token-answer.ts'
 import { requestToken } from './request-token.ts'
 import type { TokenEndpoint } from './token-endpoint.ts'
@@ -27,7 +29,8 @@ export function renewableToken(
     // Both are kept before the caller stores one, since storing may fail.
     unused = answer.issued
     refreshToken = answer.refreshToken ?? before
-    if (refreshToken !== undefined && refreshToken !== before) await onRefreshToken?.(refreshToken)
+    if (refreshToken !== undefined && refreshToken !== before)
+      await store(endpoint.timeout, onRefreshToken, refreshToken)
     return answer.issued
   }
 
@@ -38,12 +41,24 @@ export function renewableToken(
     return issued
   }
 
+  const ask = rememberRefusal(next, isRefusal)
   return () => {
-    running ??= next().finally(() => {
+    running ??= ask().finally(() => {
       running = undefined
     })
     return running
   }
+}
+
+/** Nobody can renew while a refresh token is being stored, so that this must end. */
+async function store(
+  milliseconds: number,
+  onRefreshToken: ((refreshToken: string) => void | Promise<void>) | undefined,
+  refreshToken: string,
+): Promise<void> {
+  const late = () => new Error(`onRefreshToken did not end within ${milliseconds} ms.`)
+  const ends = { ...unstoppable, milliseconds, late }
+  await withinLimits(ends, async () => onRefreshToken?.(refreshToken))
 }
 
 async function requestRenewal(

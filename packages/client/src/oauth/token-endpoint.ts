@@ -1,3 +1,4 @@
+import type { Fetch } from '../fetch.ts'
 import { endpointUrl } from './endpoint-url.ts'
 
 /** Fills in the contract's URLs. */
@@ -25,7 +26,7 @@ export interface TokenOptions {
   /** Milliseconds for each request to the login server. Default: 30 000. */
   timeout?: number | undefined
   /** What sends the requests. Default: the global `fetch`. */
-  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  fetch?: Fetch | undefined
 }
 
 /** What a token request needs to know, checked. */
@@ -34,7 +35,7 @@ export interface TokenEndpoint {
   clientId: string
   clientSecret: string | undefined
   timeout: number
-  fetch: (url: string, init: RequestInit) => Promise<Response>
+  fetch: Fetch
 }
 
 /** @throws TypeError when an option is missing or malformed. */

@@ -12,7 +12,7 @@ export interface Project {
   remove(): void
 }
 
-const packages = ['@casebook/client', '@casebook/mock', '@types/node']
+const packages = ['@casebook/client', '@casebook/mock', '@types/node', 'undici']
 const installed = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const baseConfig = fileURLToPath(new URL('../../../../tsconfig.base.json', import.meta.url))
 

@@ -1,4 +1,4 @@
-import type { CallError, Hooks, RequestEvent } from '@casebook/client/r7-crm'
+import { ConnectionError, type Hooks, type RequestEvent } from '@casebook/client/r7-crm'
 import {
   context,
   metrics,
@@ -93,6 +93,6 @@ function fail(span: Span | undefined, type: string): void {
 }
 
 /** The system's code behind an error, such as `ECONNREFUSED`. */
-function codeOf({ cause }: CallError): string | undefined {
-  return ((cause as Error | undefined)?.cause as { code?: string } | undefined)?.code
+function codeOf(error: Error): string | undefined {
+  return error instanceof ConnectionError ? error.code : undefined
 }
