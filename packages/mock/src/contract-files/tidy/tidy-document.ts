@@ -4,6 +4,7 @@ import { isObject, type Node } from './node.ts'
 import { tidyHeaders } from './tidy-headers.ts'
 import { tidyOperation } from './tidy-operation.ts'
 import { tidyPaths } from './tidy-paths.ts'
+import { tidySchemas } from './tidy-schemas.ts'
 
 /**
  * Makes the description of an API what its readers expect, where people write it otherwise than OpenAPI says, and
@@ -27,7 +28,7 @@ export function tidyDocument(document: Document): string[] {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     if (isObject(item)) tidyOperations(document, path, item, tidied, warnings)
   }
-  warnings.push(...tidyHeaders(document))
+  warnings.push(...tidyHeaders(document), ...tidySchemas(document))
   return [...new Set(warnings)]
 }
 
