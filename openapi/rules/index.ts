@@ -1,6 +1,7 @@
 import { commaSeparated } from './comma-separated.ts'
 import { componentFile } from './component-file.ts'
 import { componentUnique } from './component-unique.ts'
+import { computedPlaces } from './computed-places.ts'
 import { currentResource } from './current-resource.ts'
 import { descriptionSentence } from './description-sentence.ts'
 import { enumDescriptions } from './enum-descriptions.ts'
@@ -9,6 +10,7 @@ import { errorByReference } from './error-by-reference.ts'
 import { errorCure } from './error-cure.ts'
 import { errorProblem } from './error-problem.ts'
 import { exampleName } from './example-name.ts'
+import { formField } from './form-field.ts'
 import { mediaTypeExamples } from './media-type-examples.ts'
 import { noAliasFile } from './no-alias-file.ts'
 import { noArrayPathParameter } from './no-array-path-parameter.ts'
@@ -28,6 +30,8 @@ import { pathFileName } from './path-file-name.ts'
 import { payloadProperty } from './payload-property.ts'
 import { propertyDocumented } from './property-documented.ts'
 import { referenceNearby } from './reference-nearby.ts'
+import { requestRouting } from './request-routing.ts'
+import { responseRules } from './response-rules.ts'
 import { rootIsContents } from './root-is-contents.ts'
 import type { Rule } from './rule.ts'
 import { stringLimits } from './string-limits.ts'
@@ -39,6 +43,7 @@ const all: Record<string, Rule> = {
   'comma-separated': commaSeparated,
   'component-file': componentFile,
   'component-unique': componentUnique,
+  'computed-places': computedPlaces,
   'current-resource': currentResource,
   'description-sentence': descriptionSentence,
   'enum-descriptions': enumDescriptions,
@@ -47,6 +52,7 @@ const all: Record<string, Rule> = {
   'error-cure': errorCure,
   'error-problem': errorProblem,
   'example-name': exampleName,
+  'form-field': formField,
   'media-type-examples': mediaTypeExamples,
   'no-alias-file': noAliasFile,
   'no-array-path-parameter': noArrayPathParameter,
@@ -65,6 +71,8 @@ const all: Record<string, Rule> = {
   'payload-property': payloadProperty,
   'property-documented': propertyDocumented,
   'reference-nearby': referenceNearby,
+  'request-routing': requestRouting,
+  'response-rules': responseRules,
   'root-is-contents': rootIsContents,
   'string-limits': stringLimits,
   'summary-imperative': summaryImperative,

@@ -1,4 +1,6 @@
 // What needs no files, so that browsers can have it too: they get this in place of index.ts.
+export { asAnswered } from './as-answered.ts'
+export { askFor, type WrittenRequest } from './ask-for.ts'
 export type {
   Current,
   OperationExtensions,
@@ -26,6 +28,7 @@ export { parseXml, type XmlContent, type XmlRoot } from './parse-xml.ts'
 export { responseFor, usualResponse } from './read-responses.ts'
 export { briefNote, foldedNote, withReadableNotes } from './readable-notes.ts'
 export { isReference, resolve } from './resolve.ts'
+export { type ResponseRules, responseRules } from './response-rules.ts'
 export { type SampleOptions, sample } from './sample/sample.ts'
 export { serverUrl } from './server-url.ts'
 export { formFields, isJson, writeBody } from './write-body.ts'

@@ -28,6 +28,8 @@ export interface Example {
   'x-violations'?: ViolationSelector[]
   /** Places in the value, and the runtime expressions whose values a mock puts there. */
   'x-echo'?: Record<string, string>
+  /** Places in the value, and the JSONata expressions whose values a mock puts there when it answers. */
+  'x-computed'?: Record<string, string>
 }
 
 /** One media type of a body, with its examples in the order of the contract. */
