@@ -1,15 +1,19 @@
 import type { Document, Operation } from '@casebook/openapi'
 import { chooseError } from './choose-error.ts'
+import { compute } from './compute.ts'
 import { echo } from './echo.ts'
 import type { Engine, EngineAnswer, EngineRequest } from './engine.ts'
 import { findExamples } from './find-examples.ts'
 import { type Judgement, judge } from './judge.ts'
+import { knownInQuery } from './known-in-query.ts'
 import { asksForPart, listRules, page } from './list.ts'
 import { withReasons } from './made-up-problem.ts'
 import { negotiate } from './negotiate.ts'
 import { mediaTypesFor, type Preference } from './preference.ts'
 import { represent, type WireAnswer } from './represent.ts'
+import { chooseUnroutable, type Unroutable } from './routing/choose-unroutable.ts'
 import type { Advance } from './state/advance.ts'
+import { trimFields } from './trim-fields.ts'
 import type { Violation } from './violations.ts'
 
 /** A request, and what is known of it before the engine sees it. */
@@ -36,6 +40,7 @@ export interface Circumstances {
 export function createAnswer(document: Document, operation: Operation, engine: Engine) {
   const rules = listRules(operation)
   const exampleOf = findExamples(operation)
+  const isKnown = knownInQuery(document, operation)
 
   return async (
     received: MockRequest,
@@ -44,7 +49,7 @@ export function createAnswer(document: Document, operation: Operation, engine: E
     const preference = engine.preference(received)
     // What cannot be had is said before all else.
     const available = mediaTypesFor(operation, preference)
-    const judgement = judge(operation, engine, received)
+    const judgement = judge(operation, engine, received, isKnown)
     const refused = refuse(received, judgement, accept)
     if (refused) return refused
 
@@ -74,44 +79,66 @@ export function createAnswer(document: Document, operation: Operation, engine: E
     { violations }: Judgement,
     accept: string | undefined,
   ): Answer | undefined {
+    const stray = violations.find((each) => each.in === 'path' && each.rule === 'type')
+    const unroutable =
+      stray && chooseUnroutable(document, [operation], operation.method.toUpperCase())
+    if (unroutable) return turnAway(unroutable, stray, violations)
     const error = chooseError(operation, violations)
     if (!error) return undefined
     const { status, example, violation, names } = error
     const value = echo(example.value, example['x-echo'], { request, violation, names })
     const chosen = { status, key: example.key, value, constant: value === example.value }
-    const others = violations.filter((each) => each !== violation)
     const written = represent(document, operation, chosen, accept)
-    return { ...written, status, violations: [violation, ...others] }
+    return { ...written, status, violations: [violation, ...without(violations, violation)] }
+  }
+
+  /** As a request that has no route. */
+  function turnAway(
+    { operation: owner, status, mediaType, example }: Unroutable,
+    stray: Violation,
+    violations: Violation[],
+  ): Answer {
+    const chosen = { status, key: example.key, value: example.value, constant: true }
+    const written = represent(document, owner, chosen, mediaType)
+    return { ...written, status, violations: [stray, ...without(violations, stray)] }
   }
 
   /** With what has become of the state. */
-  function tell(
+  async function tell(
     { status, example, value: all, keys }: Advance,
     request: EngineRequest,
     accept: string | undefined,
-  ): Answer {
+  ): Promise<Answer> {
     const part = rules && status < 300 ? page(rules, request.query, all) : all
-    const value = echo(part, example?.['x-echo'], { request, keys })
+    const said = echo(part, example?.['x-echo'], { request, keys })
+    const value = trimFields(document, request.query, await compute(said, example))
     const chosen = { status, key: example?.key, value, constant: false }
     return { ...represent(document, operation, chosen, accept), status, violations: [] }
   }
 
   /** With what the engine chose. */
-  function repeat(
+  async function repeat(
     { status, headers, mediaType, body }: EngineAnswer,
     { exampleKey }: Preference,
     { found: violations, request }: Judgement,
     accept: string | undefined,
-  ): Answer {
+  ): Promise<Answer> {
     if (body === undefined) return { status, headers, violations }
     const example = exampleOf(status, body)
     const original = example ? example.value : body
     const isUntouched = exampleKey !== undefined
     const isPart = !isUntouched && status < 300 && rules && asksForPart(rules, request.query)
     const part = isPart ? page(rules, request.query, original) : original
-    const value = isUntouched ? part : echo(part, example?.['x-echo'], { request })
+    const said = isUntouched ? part : echo(part, example?.['x-echo'], { request })
+    // Even what was asked for by its key must not be out of date.
+    const current = await compute(said, example)
+    const value = isUntouched ? current : trimFields(document, request.query, current)
     const chosen = { status, key: example?.key, mediaType, value, constant: value === original }
     const written = represent(document, operation, chosen, accept)
     return { status, ...written, headers: { ...headers, ...written.headers }, violations }
   }
+}
+
+function without(violations: Violation[], one: Violation): Violation[] {
+  return violations.filter((each) => each !== one)
 }

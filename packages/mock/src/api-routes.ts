@@ -1,5 +1,5 @@
 import { type Contract, formatSuffixes, type Operation } from '@casebook/openapi'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { accepted } from './accepted.ts'
 import { answerPreflight } from './answer-preflight.ts'
 import type { Context } from './context.ts'
@@ -7,7 +7,9 @@ import { createEngine } from './engine.ts'
 import type { KnownPaths } from './known-paths.ts'
 import { isPreflight } from './open-to-pages.ts'
 import { operationsOf } from './operations-of.ts'
+import { sendProblem } from './problem.ts'
 import { type RoutePattern, routeOf, valuesOf } from './route-of.ts'
+import { requestRouting } from './routing/request-routing.ts'
 import { createHandler } from './serve-operation.ts'
 
 /** Adds a route for each operation of a contract, at its path in production. */
@@ -18,6 +20,8 @@ export function addApiRoutes(
   context: Context,
 ): void {
   const { document } = contract
+  const { undescribed, unroutable } = requestRouting(document)
+  const suffixes = ['', ...Object.keys(formatSuffixes(document))]
   const engineFor = createEngine(document)
   const patterns = new Map(operationsOf(document).map((each) => [each, patternOf(each)]))
   const byUrl = Map.groupBy(patterns.keys(), (operation) => patterns.get(operation)?.url ?? '')
@@ -31,11 +35,12 @@ export function addApiRoutes(
       }),
     )
     const get = handlers.get('GET')
-    if (get && !handlers.has('HEAD')) handlers.set('HEAD', get)
+    const headHasNoRoute = Object.hasOwn(unroutable?.statuses ?? {}, 'HEAD')
+    if (get && !handlers.has('HEAD') && !headHasNoRoute) handlers.set('HEAD', get)
     const methods = [...handlers.keys()]
     const allowed = methods.includes('OPTIONS') ? methods : [...methods, 'OPTIONS']
 
-    for (const suffix of ['', ...Object.keys(formatSuffixes(document))]) {
+    for (const suffix of suffixes) {
       const url = path + suffix
       for (const [method, { handle, pattern }] of handlers) {
         server.route({
@@ -52,6 +57,18 @@ export function addApiRoutes(
       paths.add(url, { document, operations, allowed, suffix })
     }
   }
+  for (const { method, path } of undescribed) {
+    for (const url of suffixes.map((suffix) => path + suffix)) {
+      if (server.hasRoute({ method, url })) continue
+      server.route({ method, url, handler: (_, reply) => refuseUndescribed(reply, method, path) })
+    }
+  }
+}
+
+/** A route that must not be taken for another one, and of which there is nothing to say. */
+function refuseUndescribed(reply: FastifyReply, method: string, path: string): FastifyReply {
+  const detail = `The API has ${method} ${path}, but the contract does not describe it, so the mock cannot answer.`
+  return sendProblem(reply, 501, 'Not described', detail)
 }
 
 function patternOf({ basePath, path }: Operation): RoutePattern {

@@ -32,3 +32,13 @@ test.each([
 test('a description without such examples chooses nothing', () => {
   expect(choose({ 400: { content: { 'text/plain': { example: 'a' } } } }, {})).toBeUndefined()
 })
+
+test('an asterisk in the name of a selector stands for one step', () => {
+  const selector = { in: 'body', name: 'members.*', rule: 'type' }
+  const examples = { member: { value: 'member', 'x-violations': [selector] } }
+  const responses = { 400: { content: { 'text/plain': { examples } } } }
+  expect(choose(responses, { name: 'members.0' })).toEqual([400, 'member'])
+  expect(choose(responses, { name: 'members' })).toBeUndefined()
+  expect(choose(responses, { name: 'members.0.id' })).toBeUndefined()
+  expect(choose(responses, { name: 'readers.0' })).toBeUndefined()
+})

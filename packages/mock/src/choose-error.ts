@@ -43,9 +43,19 @@ function fits(selector: ViolationSelector, violation: Violation): boolean {
   const { name, rule } = selector
   return (
     selector.in === violation.in &&
-    (name === undefined || isSameName(name, violation.name)) &&
+    (name === undefined || fitsName(name, violation.name)) &&
     // Not every API minds what it has not declared, so this must be asked for by name.
     (rule === undefined ? violation.rule !== 'undeclared' : rule === violation.rule)
+  )
+}
+
+/** An asterisk in a name stands for one step, such as the number of an item. */
+function fitsName(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return isSameName(pattern, name)
+  const [wanted, found] = [pattern, name].map((each) => each.split('.')) as [string[], string[]]
+  return (
+    wanted.length === found.length &&
+    wanted.every((step, index) => step === '*' || isSameName(step, found[index] ?? ''))
   )
 }
 

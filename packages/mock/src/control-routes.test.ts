@@ -40,7 +40,7 @@ test('the journal tells what was received, how it was judged, and what was answe
       headers: { authorization: '***', prefer: 'code=403' },
     },
     violations: [],
-    response: { status: 403, body: expect.stringContaining('Access denied') },
+    response: { status: 403, body: expect.stringContaining('Access Denied') },
   })
   expect(invalid).toMatchObject({
     violations: [{ in: 'path', name: 'caseid', rule: 'minimum' }],

@@ -2,7 +2,7 @@ import { type RequestListener, type Server, STATUS_CODES } from 'node:http'
 import type { Contract } from '@casebook/openapi'
 import { ProblemJsonError } from '@stoplight/prism-http'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
-import { answerPreflight } from './answer-preflight.ts'
+import { answerCommonPreflight, answerPreflight } from './answer-preflight.ts'
 import { addApiRoutes } from './api-routes.ts'
 import type { Context } from './context.ts'
 import { addControlRoutes, CONTROL } from './control-routes.ts'
@@ -14,8 +14,11 @@ import { sendMadeUpProblem } from './made-up-problem.ts'
 import { openToPages } from './open-to-pages.ts'
 import { sendProblem } from './problem.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
-import { refuseMethod } from './refuse-method.ts'
+import { refuseMethod, refuseRoute } from './refuse-method.ts'
+import { createCanonicalUrl } from './routing/canonical-url.ts'
+import { requestRouting } from './routing/request-routing.ts'
 import { takeAnyContentType } from './take-any-content-type.ts'
+import type { Violation } from './violations.ts'
 
 /**
  * Makes the listener that answers requests to each operation of each contract, at its path in production.
@@ -30,6 +33,8 @@ export async function createListener(
   record: (exchange: Exchange) => void,
 ): Promise<RequestListener> {
   const paths = new KnownPaths()
+  const canonicalUrl = createCanonicalUrl(contracts)
+  const documents = contracts.map(({ document }) => document)
   let listener: RequestListener | undefined
   // One listener follows another, and each adds an answer to malformed requests.
   http.removeAllListeners('clientError')
@@ -42,6 +47,7 @@ export async function createListener(
     bodyLimit: LIMITS.body,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: LIMITS.parameter },
+    rewriteUrl: ({ url = '/' }) => (url.startsWith(CONTROL) ? url : canonicalUrl(url)),
     frameworkErrors: (error, _, reply) => {
       sendError(reply, error, 400)
     },
@@ -53,16 +59,24 @@ export async function createListener(
   const missControl = addControlRoutes(server, contracts, context)
   server.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith(CONTROL)) return missControl(request, reply)
-    const path = paths.find(request.url)
-    if (!path) {
-      const nearest = paths.nearest(request.method, request.url)
-      const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', or ')}?` : ''
-      const detail = `No contract has the path ${request.url}.${hint}`
-      return sendProblem(reply, 404, 'No such path', detail)
+    const { method, url, originalUrl } = request
+    const preflight = method === 'OPTIONS' && answerCommonPreflight(documents, request, reply)
+    if (preflight) return preflight
+    const path = paths.find(url)
+    if (path) {
+      return method === 'OPTIONS'
+        ? answerPreflight(path, request, reply)
+        : refuseMethod(path, request, reply)
     }
-    return request.method === 'OPTIONS'
-      ? answerPreflight(path, request, reply)
-      : refuseMethod(path, request, reply)
+    const meant = paths.find(canonicalUrl(url.replace(/\/(?=\?|$)/, '')))
+    if (meant && requestRouting(meant.document).finalSlash !== undefined) {
+      const refused = refuseRoute(meant, FINAL_SLASH, request, reply)
+      if (refused) return refused
+    }
+    const nearest = paths.nearest(method, url)
+    const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', or ')}?` : ''
+    const detail = `No contract has the path ${originalUrl}.${hint}`
+    return sendProblem(reply, 404, 'No such path', detail)
   })
   server.setErrorHandler((error: FastifyError | ProblemJsonError, request, reply) => {
     // An answer that was recorded and then could not be sent must not be followed by another.
@@ -90,6 +104,13 @@ function sendError(reply: FastifyReply, error: FastifyError, otherwise: number):
 function reasonOf({ message }: Error): string {
   const [line = ''] = message.split('\n')
   return /[\\/]/.test(line) ? 'The mock failed to answer this request.' : line
+}
+
+const FINAL_SLASH: Violation = {
+  in: 'path',
+  name: '',
+  rule: 'undeclared',
+  message: 'The slash at the end makes another path of it, which the API does not have.',
 }
 
 /** What Fastify does not say of its errors: the limit, by code. */

@@ -49,7 +49,7 @@ function compile(places: Record<string, string>): Place[] {
 }
 
 /** A copy of the value with something else in one place, the value itself when there is no such place. */
-function put(node: unknown, [key, ...rest]: string[], said: unknown): unknown {
+export function put(node: unknown, [key, ...rest]: string[], said: unknown): unknown {
   if (key === undefined) return like(node, said)
   if (typeof node !== 'object' || node === null) return node
   if (rest.length > 0 && !Object.hasOwn(node, key)) return node

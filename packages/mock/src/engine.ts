@@ -1,6 +1,7 @@
 import { type Document, type Operation, responseFor } from '@casebook/openapi'
 import { createInstance, ProblemJsonError } from '@stoplight/prism-http'
 import { canonicalCredentials } from './canonical-credentials.ts'
+import { exactCookies } from './exact-cookies.ts'
 import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
@@ -106,7 +107,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
       method: operation.method as PrismOperation['method'] & 'get',
       url: { path: fillPath(resourceOf().path, path), query },
-      headers: withCanonicalCredentials(headers),
+      headers: withCanonicalCredentials(exactCookies(resourceOf().security, headers)),
       body,
     })
 
@@ -135,14 +136,14 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     return {
       preference: (request) => readPreference(operation, request),
       judge: (request) => {
-        const element = inputOf(request)
         const resource = resourceOf()
+        const element = inputOf(request)
         const found = [validateSecurity, validateInput].flatMap((validate) => {
           const judged = validate({ resource, element })
           return judged._tag === 'Left' ? judged.left : []
         })
         return fromPrism(found as Parameters<typeof fromPrism>[0], () =>
-          missingCredential(resource.security ?? [], request),
+          missingCredential(resource.security ?? [], { ...request, headers: element.headers }),
         )
       },
       choose: (request, preference, violations, mediaTypes) => {

@@ -13,30 +13,40 @@ const CONTACTS = '/api/2.0/crm/case/1234/contact'
 const EGAIN = '/core/casemgr/v3/case/1/close'
 
 test('HEAD answers as GET does, without a body', async () => {
-  const headers = { Authorization: 'token' }
-  const get = await fetch(mock.url + CONTACTS, { headers })
-  const head = await fetch(mock.url + CONTACTS, { method: 'HEAD', headers })
-  expect(head.status).toBe(200)
-  expect(await head.text()).toBe('')
+  const folder = mkdtempSync(`${tmpdir()}/head-`)
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const content = { 'application/json': { example: { title: 'Emma' } } }
+  const paths = { '/books': { get: { responses: { 200: { description: 'All.', content } } } } }
+  const document = { openapi: '3.1.0', info: { title: 'Books', version: '1' }, paths }
+  writeFileSync(`${folder}/books.json`, JSON.stringify(document))
+  const library = await startMock({ contracts: [`${folder}/books.json`] })
+  onTestFinished(() => library.close())
+  const [get, head] = await Promise.all(
+    ['GET', 'HEAD'].map((method) => fetch(`${library.url}/books`, { method })),
+  )
+  expect([get?.status, head?.status]).toEqual([200, 200])
+  expect(await head?.text()).toBe('')
   for (const name of ['content-type', 'content-length']) {
-    expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+    expect([name, head?.headers.get(name)]).toEqual([name, get?.headers.get(name)])
   }
+  const { headers } = await fetch(`${library.url}/books`, { method: 'OPTIONS' })
+  expect(headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
 
 test('OPTIONS says which methods a path has, and lets pages of other origins call', async () => {
-  const response = await fetch(mock.url + CONTACTS, {
+  const response = await fetch(mock.url + EGAIN, {
     method: 'OPTIONS',
     headers: {
       Origin: 'https://app.example.com',
-      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Method': 'PATCH',
       'Access-Control-Request-Headers': 'authorization, casebook-world',
     },
   })
   expect(response.status).toBe(204)
   expect(Object.fromEntries(response.headers)).toMatchObject({
-    allow: 'GET, HEAD, OPTIONS',
+    allow: 'PATCH, OPTIONS',
     'access-control-allow-origin': 'https://app.example.com',
-    'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+    'access-control-allow-methods': 'PATCH, OPTIONS',
     'access-control-allow-headers': 'authorization, casebook-world',
     'access-control-max-age': '600',
   })
@@ -56,10 +66,17 @@ test('a method that a path does not have is 405 with Allow, or what the contract
     detail: 'DELETE is not among the methods of this path: PATCH, OPTIONS.',
   })
   // A portal routes by path and method at once, so for it the path is unknown.
-  const portal = await fetch(mock.url + CONTACTS, { method: 'DELETE' })
-  expect([portal.status, portal.headers.get('content-type')]).toEqual([
-    404,
-    'text/html; charset=utf-8',
+  const portal = await Promise.all(
+    ['POST', 'HEAD', 'DELETE', 'PATCH'].map(async (method) => {
+      const { status, headers } = await fetch(mock.url + CONTACTS, { method })
+      return [method, status, headers.get('content-type'), headers.get('allow')]
+    }),
+  )
+  expect(portal).toEqual([
+    ['POST', 500, 'text/html; charset=utf-8', null],
+    ['HEAD', 404, 'text/html; charset=utf-8', null],
+    ['DELETE', 405, 'text/html; charset=utf-8', null],
+    ['PATCH', 405, 'text/html; charset=utf-8', null],
   ])
 })
 
@@ -71,7 +88,7 @@ test('a method that servers seldom know is refused like others', async () => {
 test.each([
   ['an unknown path', 404, '/nowhere', {}],
   ['an unknown method', 405, EGAIN, { method: 'DELETE' }],
-  ["the contract's answer to an unknown method", 404, CONTACTS, { method: 'DELETE' }],
+  ["the contract's answer to an unknown method", 405, CONTACTS, { method: 'DELETE' }],
   ['a bad percent sign', 400, '/api/2.0/crm/case/%zz/contact', {}],
   ['a fault', 503, CONTACTS, { headers: { 'Casebook-Fault': 'status=503' } }],
   ['an answer that drips', 200, CONTACTS, { headers: { 'Casebook-Fault': 'drip=1' } }],

@@ -16,10 +16,20 @@ export interface Judgement {
 /**
  * Judges a request by the contract, with the engine and beyond it. The engine does not see what the API ignores: a body
  * that is not declared, and invalid values of query parameters with `x-when-invalid: ignored`.
+ *
+ * @param isKnown whether the contract knows a name in the query that is none of the operation's parameters
  */
-export function judge(operation: Operation, engine: Engine, received: MockRequest): Judgement {
+export function judge(
+  operation: Operation,
+  engine: Engine,
+  received: MockRequest,
+  isKnown: (name: string) => boolean,
+): Judgement {
   const request = operation.requestBody ? received : withoutBody(received)
-  const beyond = [...pathViolations(operation, received.path), ...beyondPrism(operation, received)]
+  const beyond = [
+    ...pathViolations(operation, received.path),
+    ...beyondPrism(operation, received, isKnown),
+  ]
   // An engine that sees the text of a malformed body as a string may find nothing wrong with it.
   const malformed = operation.requestBody ? beyond.filter(({ rule }) => rule === 'malformed') : []
   const found = engine.judge(request)

@@ -104,9 +104,10 @@ function order(a: unknown, b: unknown): number {
   return (left as string).localeCompare(right as string, 'en')
 }
 
+/** An empty text is as if left out. */
 function text(query: Query, name: string): string | undefined {
   const [first] = [query[name] ?? []].flat()
-  return first
+  return first || undefined
 }
 
 function whole(query: Query, name: string): number | undefined {

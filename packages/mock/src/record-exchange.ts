@@ -50,7 +50,7 @@ export function recordExchange(
     ...known,
     request: {
       method: request.method,
-      url: request.url,
+      url: request.originalUrl,
       httpVersion: request.raw.httpVersion,
       headers: request.headers,
       ...(body !== undefined && { body }),

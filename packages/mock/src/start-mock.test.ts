@@ -9,8 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-const close = (caseid: string, headers: Record<string, string> = {}) =>
-  fetch(`${mock.url}/api/2.0/crm/case/${caseid}/close`, {
+const close = (caseid: string, headers: Record<string, string> = {}, suffix = '') =>
+  fetch(`${mock.url}/api/2.0/crm/case/${caseid}/close${suffix}`, {
     method: 'PUT',
     headers: { Authorization: 'token', ...headers },
   })
@@ -35,8 +35,8 @@ test('closing a case answers with a closed case', async () => {
   expect(await response.json()).toMatchObject({ status: 0, response: { id: 1234, isClosed: true } })
 })
 
-test('Accept: text/xml gives the same answer as XML', async () => {
-  const response = await close('1234', { Accept: 'text/xml' })
+test('a path that ends in .xml gives the same answer as XML', async () => {
+  const response = await close('1234', {}, '.xml')
   expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8')
   expect(await response.text()).toMatch(
     /^<result>.*<title>Exhibition organization<\/title><isClosed>true<\/isClosed>.*<\/result>$/,
@@ -44,17 +44,25 @@ test('Accept: text/xml gives the same answer as XML', async () => {
 })
 
 test('an error can be had as XML too', async () => {
-  const response = await close('1234', { Accept: 'text/xml', Prefer: 'code=404' })
+  const response = await close('1234', { Prefer: 'code=404' }, '.xml')
   expect(response.status).toBe(404)
   expect(await response.text()).toBe(
     '<result><status>1</status><statusCode>404</statusCode><error><message>Not found</message><hresult>-2147467259</hresult><data /></error></result>',
   )
 })
 
-test('the weights in Accept decide', async () => {
-  const response = await close('1234', { Accept: 'application/json;q=0.5, text/xml' })
-  expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8')
-})
+test.each(['text/xml', 'application/json;q=0.5, text/xml', 'text/html'])(
+  'an Accept of %j is not read where the contract says that the API does not read it',
+  async (Accept) => {
+    const response = await close('1234', { Accept })
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+    ])
+    const xml = await close('1234', { Accept }, '.xml')
+    expect(xml.headers.get('content-type')).toBe('text/xml; charset=utf-8')
+  },
+)
 
 test.each(['text/csv', 'nonsense', ';;,', 'application/json;charset=latin1;q=x'])(
   'an Accept of %j that nothing satisfies gets JSON',
@@ -74,7 +82,7 @@ test('Prefer chooses the status and the example', async () => {
 })
 
 test.each([
-  ['code=418', 'closeCase has no status 418. It has 200, 400, 401, 402, 403, 404, 500, 503.'],
+  ['code=418', 'closeCase has no status 418. It has 200, 400, 401, 402, 403, 404, 405, 500, 503.'],
   ['example=lost', 'Status 200 of closeCase has no example "lost". It has closed, documented.'],
   [
     'code=404, example=closed',
@@ -113,19 +121,34 @@ test('without credentials each API answers with its own 401', async () => {
 })
 
 test.each([
-  ['malformed JSON', '{"title":', 'Unable to deserialize json'],
   [
-    'JSON that is not an object',
-    '["title"]',
-    "Failed to convert parameter '' to type 'System.Int32'",
+    'malformed JSON',
+    '{"title":',
+    "Unexpected character encountered while parsing value: t. Path '', line 0, position 0.",
   ],
+  ['JSON that is not an object', '["title"]', 'Input string was not in a correct format.'],
   ['a missing title', '{"isPrivate":true}', 'Value does not fall within the expected range.'],
   ['an empty title', '{"title":""}', 'Value does not fall within the expected range.'],
   ['null in place of a title', '{"title":null}', 'Value does not fall within the expected range.'],
   [
     'null in place of a list',
     '{"title":"Fair","members":null}',
-    "Failed to convert parameter '' to type 'System.Int32'",
+    'Input string was not in a correct format.',
+  ],
+  [
+    'a number where true or false belongs',
+    '{"title":"Fair","isPrivate":1}',
+    'String was not recognized as a valid Boolean.',
+  ],
+  [
+    'an identifier of a user that is no GUID',
+    '{"title":"Fair","accessList":["9924256A-739C-462b-AF15-E652A3B1B6EB","mike"]}',
+    'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
+  ],
+  [
+    'a number of more than 32 bits',
+    '{"title":"Fair","members":[3000000000]}',
+    'Value was either too large or too small for an Int32.',
   ],
   ['no body', '', 'Value does not fall within the expected range.'],
 ])("%s gets the contract's 400 for that cause", async (_, body, message) => {
@@ -138,7 +161,7 @@ test('an identifier that is no number is another path, one that is too large is 
   for (const id of ['abc', '1e3', '0x10', '1.0', '%201', '+1', '-1']) {
     const text = await fetch(`${mock.url}/api/2.0/crm/case/${id}/close`, { method: 'PUT' })
     expect([text.status, text.headers.get('content-type')]).toEqual([
-      404,
+      405,
       'text/html; charset=utf-8',
     ])
   }
@@ -148,7 +171,7 @@ test('an identifier that is no number is another path, one that is too large is 
     400,
     expect.objectContaining({
       error: expect.objectContaining({
-        message: "Failed to convert parameter 'caseid' to type 'System.Int32'",
+        message: 'Value was either too large or too small for an Int32.',
       }),
     }),
   ])
@@ -207,7 +230,7 @@ test('several identifiers may be joined by a literal or an encoded comma', async
 })
 
 test('a literal comma where one number belongs is another path', async () => {
-  expect((await close('1001,1002')).status).toBe(404)
+  expect((await close('1001,1002')).status).toBe(405)
 })
 
 test('an unknown path is a problem', async () => {
@@ -265,7 +288,7 @@ test('the ending of a path chooses the format, as on a portal', async () => {
     200,
     'application/json; charset=utf-8',
   ])
-  expect(await type('abc.xml')).toEqual([404, 'text/html; charset=utf-8'])
+  expect(await type('abc.xml')).toEqual([405, 'text/html; charset=utf-8'])
 })
 
 test('closing does not wait for a request that never ends', async () => {

@@ -1,5 +1,6 @@
 import { type Contract, readContracts } from '@casebook/openapi'
 import { checkOptions } from './check-options.ts'
+import { checkComputed } from './compute.ts'
 import type { Context } from './context.ts'
 import type { ContractFile } from './contract-files/read-contract-file.ts'
 import { readContractFiles } from './contract-files/read-contract-files.ts'
@@ -14,6 +15,7 @@ import { HarFile } from './journal/har-file.ts'
 import { Journal } from './journal/journal.ts'
 import { operationsOf } from './operations-of.ts'
 import { listRoutes, type Route } from './routes.ts'
+import { requestRouting } from './routing/request-routing.ts'
 import { checkState } from './state/check-state.ts'
 import { createState } from './state/create-state.ts'
 import { Worlds } from './worlds.ts'
@@ -95,7 +97,11 @@ export async function startMock({
   let har: HarFile | undefined
 
   const serve = async (contracts: Contract[]) => {
-    if (state) for (const { document } of contracts) checkState(document)
+    for (const { document } of contracts) {
+      requestRouting(document)
+      checkComputed(document)
+      if (state) checkState(document)
+    }
     const context: Context = {
       ...shared,
       worlds: new Worlds(state ? contracts : []),

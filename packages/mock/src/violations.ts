@@ -47,9 +47,12 @@ function missing(message: string): string[] {
 export function beyondPrism(
   { parameters, requestBody }: Operation,
   { query, body, malformed }: { query: object; body: unknown; malformed: boolean },
+  isKnown: (name: string) => boolean,
 ): Violation[] {
   const declared = parameters.filter((parameter) => parameter.in === 'query')
-  const names = Object.keys(query).filter((name) => !declared.some((each) => each.name === name))
+  const names = Object.keys(query).filter(
+    (name) => !declared.some((each) => each.name === name) && !isKnown(name),
+  )
   const inBody = (rule: string, message: string) => ({
     in: 'body' as const,
     name: '',

@@ -1,6 +1,7 @@
 import type { Document, Operation } from '@casebook/openapi'
 import type { MockRequest } from '../answer.ts'
 import { coerce } from './coerce.ts'
+import { formCredentials, readFormCredentials } from './form-credentials.ts'
 import { createNames, withNames } from './names.ts'
 import { type Body, isJson, mediaTypeOf, NO_BODY, readBody, readToTheLetter } from './read-body.ts'
 import { type RequestBinding, requestBinding } from './request-binding.ts'
@@ -26,7 +27,15 @@ export type Binder = (raw: RawRequest) => MockRequest | Promise<MockRequest>
  */
 export function createBinder(document: Document, operation: Operation): Binder {
   const binding = requestBinding(document)
-  return binding ? createLooseBinder(document, operation, binding) : bindToTheLetter
+  const bind = binding ? createLooseBinder(document, operation, binding) : bindToTheLetter
+  const names = operation.security.length > 0 ? formCredentials(document) : []
+  if (names.length === 0) return bind
+  return (raw) => {
+    const found = readFormCredentials(names, raw)
+    const withFound = (credentials: Record<string, string>) =>
+      bind({ ...raw, query: { ...credentials, ...raw.query } })
+    return found instanceof Promise ? found.then(withFound) : withFound(found)
+  }
 }
 
 function bindToTheLetter({ path, query, headers, text }: RawRequest): MockRequest {

@@ -13,6 +13,7 @@ export interface MediaType {
 export interface Example {
   value?: unknown
   'x-echo'?: Record<string, string>
+  'x-computed'?: Record<string, string>
   'x-violations'?: { in: string; name?: string; rule?: string }[]
 }
 

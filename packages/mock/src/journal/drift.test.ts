@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
-import { exampleRequest, listOperations, readContracts } from '@casebook/openapi'
+import { askFor, formatSuffixes, listOperations, readContracts } from '@casebook/openapi'
 import { expect, onTestFinished, test } from 'vitest'
 import { startMock } from '../start-mock.ts'
 import { createMask } from './create-mask.ts'
@@ -14,6 +14,7 @@ const cli = createRequire(import.meta.resolve('@casebook/openapi')).resolve(
   '@redocly/cli/bin/cli.js',
 )
 const contracts = readContracts()
+const suffixes = contracts.flatMap(({ document }) => Object.keys(formatSuffixes(document)))
 
 interface Call {
   method: string
@@ -52,6 +53,12 @@ async function drift(calls: Call[]) {
   }
 }
 
+/** A path without the ending that chooses a format, which the tool does not know. */
+function withoutSuffix(path: string): string {
+  const suffix = suffixes.find((each) => path.endsWith(each)) ?? ''
+  return path.slice(0, path.length - suffix.length)
+}
+
 async function record(path: string, calls: Call[]): Promise<void> {
   const mock = await startMock()
   const har = await HarFile.open(path, mock.url, createMask(contracts))
@@ -61,7 +68,13 @@ async function record(path: string, calls: Call[]): Promise<void> {
       id,
       time: new Date().toISOString(),
       world: 'default',
-      request: { method, url: path, httpVersion: '1.1', headers, ...(body && { body }) },
+      request: {
+        method,
+        url: withoutSuffix(path),
+        httpVersion: '1.1',
+        headers,
+        ...(body && { body }),
+      },
       violations: [],
       response: {
         status: response.status,
@@ -79,22 +92,21 @@ async function record(path: string, calls: Call[]): Promise<void> {
 function everyCall(): Call[] {
   return contracts.flatMap(({ document }) =>
     listOperations(document).flatMap((operation) => {
-      const { body, ...call } = exampleRequest(document, operation)
-      const wanted = operation.responses.flatMap(({ status, content }) =>
+      const call = (Prefer: string, mediaType = 'application/json') => {
+        const { text, headers, ...request } = askFor(document, operation, mediaType)
+        return {
+          ...request,
+          headers: { ...headers, Prefer },
+          ...(text !== undefined && { body: text }),
+        }
+      }
+      return operation.responses.flatMap(({ status, content }) =>
         content.length === 0
-          ? [{ Prefer: `code=${status}` }]
+          ? [call(`code=${status}`)]
           : content.flatMap(({ mediaType, examples }) =>
-              examples.map(({ key }) => ({
-                Prefer: `code=${status}, example=${key}`,
-                Accept: mediaType,
-              })),
+              examples.map(({ key }) => call(`code=${status}, example=${key}`, mediaType)),
             ),
       )
-      return wanted.map((headers) => ({
-        ...call,
-        headers: { ...call.headers, ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      }))
     }),
   )
 }

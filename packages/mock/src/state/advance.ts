@@ -1,9 +1,9 @@
 import { type Document, type Example, type Operation, usualResponse } from '@casebook/openapi'
 import type { EngineRequest } from '../engine.ts'
+import { plainCopy } from '../plain-copy.ts'
 import { changeResources, storeResources } from './change-resources.ts'
 import type { State } from './create-state.ts'
 import { insertResources } from './insert-resources.ts'
-import { plainCopy } from './plain-copy.ts'
 import { readTransition } from './read-transition.ts'
 import { checkSize } from './state-limits.ts'
 

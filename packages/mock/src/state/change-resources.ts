@@ -1,4 +1,4 @@
-import { ContractError } from './contract-error.ts'
+import { ContractError } from '../contract-error.ts'
 import type { Resource } from './create-state.ts'
 import type { Transition } from './read-transition.ts'
 

@@ -1,6 +1,6 @@
 import type { Document, Example, Operation } from '@casebook/openapi'
+import { ContractError } from '../contract-error.ts'
 import { operationsOf } from '../operations-of.ts'
-import { ContractError } from './contract-error.ts'
 
 /** An example of an answer, and the status under which it stands. */
 export interface FoundExample {

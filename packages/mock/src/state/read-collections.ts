@@ -1,7 +1,7 @@
 import type { Document } from '@casebook/openapi'
-import { ContractError } from './contract-error.ts'
+import { ContractError } from '../contract-error.ts'
+import { expectKeys } from '../expect-keys.ts'
 import type { Resource } from './create-state.ts'
-import { expectKeys } from './expect-keys.ts'
 import { readSource } from './read-source.ts'
 
 /** Resources of one kind, as they are before the first request. */

@@ -1,10 +1,10 @@
 import type { Document } from '@casebook/openapi'
+import { ContractError } from '../contract-error.ts'
+import { expectKeys } from '../expect-keys.ts'
 import { follow } from '../follow.ts'
-import { ContractError } from './contract-error.ts'
+import { plainCopy } from '../plain-copy.ts'
 import type { Resource } from './create-state.ts'
-import { expectKeys } from './expect-keys.ts'
 import { findExample, findOperation } from './find-example.ts'
-import { plainCopy } from './plain-copy.ts'
 
 const KEYS = ['operation', 'example', 'at', 'value', 'with'] as const
 

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { fromXml, toXml } from '@casebook/openapi'
+import { asAnswered, type Document, fromXml, toXml } from '@casebook/openapi'
 import { createBinder } from '../../binding/create-binder.ts'
+import { createCanonicalUrl } from '../../routing/canonical-url.ts'
 import { isSameName } from '../../violations.ts'
 import { contentFor, type Example, examplesOf } from '../contract.ts'
 import type { Difference, Exchange } from '../difference.ts'
 import type { GeneratedRequest } from '../generate/generated-request.ts'
+import { withHeader } from './with-header.ts'
 
 /** Differences that a contract asks for by an extension. Without the extension there are none. */
 export const extensions: Difference[] = [
@@ -14,7 +16,10 @@ export const extensions: Difference[] = [
     answer: (exchange) => {
       const cause = exchange.ours.violations?.[0]
       if (!cause) return false
-      return examplesHere(exchange).some(
+      // What was meant for one operation may reach another.
+      const { components } = exchange.document
+      const all = [...examplesHere(exchange), ...Object.values(components?.examples ?? {})]
+      return (all as Example[]).some(
         (example) =>
           example['x-violations']?.some(
             (selector) =>
@@ -41,6 +46,46 @@ export const extensions: Difference[] = [
         )
       )
     },
+  },
+  {
+    name: '`x-computed`',
+    why: 'What must be worked out when it is answered, such as the end of a token, is; stock Prism repeats the example.',
+    answer: (exchange) => {
+      const { stock, ours } = exchange
+      return (
+        stock?.status === ours.status &&
+        examplesHere(exchange).some(
+          (example) =>
+            example['x-computed'] &&
+            isDeepStrictEqual(example.value, stock.value) &&
+            isDeepStrictEqual(settle(example, ours.value), stock.value),
+        )
+      )
+    },
+  },
+  {
+    name: '`x-request-routing`',
+    why: 'What has no route is answered as the servers of the API do, whatever the operation says, and paths are read as they read them; stock Prism goes by the letter.',
+    answer: ({ document, ours }) => {
+      const { unroutable, preflight } = routingOf(document)
+      const statuses: number[] = Object.values(unroutable?.statuses ?? {})
+      return (
+        (ours.mediaType === unroutable?.mediaType && statuses.includes(ours.status)) ||
+        (ours.value === undefined && ours.status === preflight?.status)
+      )
+    },
+    readAs: ({ document, request }) => {
+      const target = createCanonicalUrl([{ name: '', document }])(request.target)
+      return target === request.target ? undefined : { ...request, target }
+    },
+  },
+  {
+    name: '`x-response-rules`',
+    why: 'An API that does not read `Accept` answers in the media type that the contract has first; stock Prism reads it.',
+    readAs: ({ document, request, ours }) =>
+      'x-response-rules' in document && ours.mediaType
+        ? withHeader(request, 'accept', ours.mediaType)
+        : undefined,
   },
   {
     name: '`x-when-invalid: ignored`',
@@ -117,6 +162,21 @@ export const extensions: Difference[] = [
     },
   },
 ]
+
+/** An answer with what its example has in the places that are computed. */
+export function settle(example: Example, answer: unknown): unknown {
+  const { 'x-computed': computed = {}, value } = example
+  return asAnswered({ key: '', value: answer, 'x-computed': computed }, value)
+}
+
+interface Routing {
+  unroutable?: { mediaType: string; statuses: Record<string, number> }
+  preflight?: { status: number }
+}
+
+function routingOf(document: Document): Routing {
+  return (document as { 'x-request-routing'?: Routing })['x-request-routing'] ?? {}
+}
 
 /** The examples that the contract has in place of the answer. */
 function examplesHere({ document, operation, ours }: Exchange) {

@@ -1,4 +1,4 @@
-import { statusError } from '../status-error.ts'
+import { statusError } from './status-error.ts'
 
 /** How many levels a value may be nested. */
 const DEEPEST = 100

@@ -1,4 +1,4 @@
-/** The contract itself is broken: what its `x-state` says cannot be done. */
+/** The contract itself is broken: what one of its extensions says cannot be done. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
   readonly statusCode = 500
