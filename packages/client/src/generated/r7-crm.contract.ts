@@ -28,6 +28,7 @@ export const contract: ContractFacts = {
         402,
         403,
         404,
+        405,
         500,
         503
       ]
@@ -49,6 +50,7 @@ export const contract: ContractFacts = {
         402,
         403,
         404,
+        405,
         500,
         503
       ]
@@ -96,6 +98,7 @@ export const contract: ContractFacts = {
         402,
         403,
         404,
+        405,
         500,
         503
       ]

@@ -5,10 +5,10 @@ import type { Given } from '../given.ts'
 import type { CallOptions } from '../options.ts'
 import type { Result } from '../result.ts'
 import type { Case, CaseEnvelope, ErrorEnvelope, CaseUpdate, ContactListEnvelope, TaskUpdate, Task, TaskEnvelope, Credentials, AccessToken, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope, operations } from './r7-crm.ts'
-import type { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
+import type { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, MethodNotAllowedError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
 
 export type { Count, SuccessStatus, StatusCode, ShareType, Currency, Employee, ContactBase, PortalDateTime, CustomFieldType, CustomField, Case, CaseEnvelope, ErrorEnvelope, UnauthorizedText, HtmlPage, CustomFieldValue, CaseUpdate, ListItem, Address, ContactInfoType, ContactInfo, ContactDetails, LinkedCompany, Person, Company, Contact, ContactListEnvelope, Deadline, TaskUpdate, TaskContact, TaskCategory, TaskEntity, Task, TaskEnvelope, Credentials, AccessToken, SecondFactorRequest, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope } from './r7-crm.ts'
-export { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
+export { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, MethodNotAllowedError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
 
 /** What can be called. No call rejects, but with a TypeError for arguments that make no request, or with what the hook onRequest throws. */
 export interface Operations {
@@ -29,23 +29,25 @@ export interface Operations {
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
    * - Decide by the HTTP status. The message may be in the language of the portal.
-   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+   * - Write paths as they stand here, without a slash at the end.
    * - Send identifiers from 1 to 2147483647.
    * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
    * - Read repeated elements as a list by the schema, not by counting them.
-   * - Use `fields` only where nothing holds the answer against the contract.
+   * - Ask for whole objects, unless you read what comes without a schema.
    *
    * The client sends the call again when the network or the server fails.
    *
    * **Errors**
    *
    * - {@link BadRequestError}: The identifier of the case is zero, or it does not fit into 32 bits.
-   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
-   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal, wherever it was sent. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for. In the cloud the API may say so in an envelope; a portal on a server of its own, or one that shows no page with tariffs, answers with an empty body.
    * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
-   * - {@link NotFoundError}: No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link NotFoundError}: No such case. With an HTML body a web server on Windows does not know the path, because an identifier is not made of digits; on Linux the status for that is 405.
+   * - {@link MethodNotAllowedError}: An identifier in the path is not made of digits, so that no route of the portal fits. The web server answers, not the API, and names no methods in `Allow`. On Windows the status is 404.
    * - {@link InternalServerError}: The portal failed in a way that it does not explain.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   closeCase: (given: CloseCaseArguments, options?: CallOptions) => Promise<Result<Case, CloseCaseError, CaseEnvelope>>
 
@@ -69,7 +71,8 @@ export interface Operations {
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
    * - Decide by the HTTP status. The message may be in the language of the portal.
-   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+   * - Write paths as they stand here, without a slash at the end.
    * - Send identifiers from 1 to 2147483647.
    * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
    * - Read repeated elements as a list by the schema, not by counting them.
@@ -78,14 +81,15 @@ export interface Operations {
    * - Leave a list out rather than sending null.
    * - Send the object without `data` around it.
    * - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
-   * - You cannot clear a custom field with this call.
+   * - To clear a field, send a blank as its value.
    * - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
    * - An empty list does not remove members. The identifiers are those of contacts, not of users.
    * - `isNotify` tells nobody about a public case.
+   * - Keep titles within 255 characters.
    * - Replace every sample value by one of your own portal.
    * - Do not use a bare date with a time as a title or a value.
    * - Send numbers and booleans as such.
-   * - Use `fields` only where nothing holds the answer against the contract.
+   * - Ask for whole objects, unless you read what comes without a schema.
    * - Never send the request with an empty identifier.
    * - Check values against the type of the field yourself.
    *
@@ -94,12 +98,13 @@ export interface Operations {
    * **Errors**
    *
    * - {@link BadRequestError}: An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
-   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
-   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal, wherever it was sent. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for. In the cloud the API may say so in an envelope; a portal on a server of its own, or one that shows no page with tariffs, answers with an empty body.
    * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
-   * - {@link NotFoundError}: No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link NotFoundError}: No such case. With an HTML body a web server on Windows does not know the path, because an identifier is not made of digits; on Linux the status for that is 405.
+   * - {@link MethodNotAllowedError}: An identifier in the path is not made of digits, so that no route of the portal fits. The web server answers, not the API, and names no methods in `Allow`. On Windows the status is 404.
    * - {@link InternalServerError}: The portal failed in a way that it does not explain.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   updateCase: (given: UpdateCaseArguments, options?: CallOptions) => Promise<Result<Case, UpdateCaseError, CaseEnvelope>>
 
@@ -119,7 +124,8 @@ export interface Operations {
    * - To read the next page, add `count` to `startIndex` yourself.
    * - When `total` is missing, no contact follows those in the answer.
    * - Decide by the HTTP status. The message may be in the language of the portal.
-   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+   * - Write paths as they stand here, without a slash at the end.
    * - Send identifiers from 1 to 2147483647.
    * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
    * - Read repeated elements as a list by the schema, not by counting them.
@@ -127,19 +133,19 @@ export interface Operations {
    * - The list can be shorter than the number of linked contacts.
    * - Use `count` and `startIndex` for long lists.
    * - Do not copy these values.
-   * - Use `fields` only where nothing holds the answer against the contract.
+   * - Ask for whole objects, unless you read what comes without a schema.
    *
    * The client sends the call again when the network or the server fails.
    *
    * **Errors**
    *
    * - {@link BadRequestError}: The identifier of the case does not fit into 32 bits.
-   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
-   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal, wherever it was sent. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for. In the cloud the API may say so in an envelope; a portal on a server of its own, or one that shows no page with tariffs, answers with an empty body.
    * - {@link ForbiddenError}: The caller may not use the CRM module, for example as a guest.
-   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
+   * - {@link NotFoundError}: No route fits the path and the method, as when an identifier is not made of digits, or the host has no portal. The web server answers, not the API.
    * - {@link InternalServerError}: The portal failed in a way that it does not explain.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   listCaseContacts: (given: ListCaseContactsArguments, options?: CallOptions) => Promise<Result<ContactListEnvelope['response'], ListCaseContactsError, ContactListEnvelope>>
 
@@ -148,7 +154,7 @@ export interface Operations {
    *
    * Replaces the task with what the request carries, and returns it. Every property that is left out
    * is **emptied**: the description, the linked contact and entity, the reminder, and the responsible
-   * person, who becomes an unknown user. Only whether the task is closed survives.
+   * person, who becomes the placeholder of a removed user. Only whether the task is closed survives.
    *
    * An unknown `taskid` does not fail: the portal stores a **new task under a new identifier** and
    * answers with status 200. Compare `response.id` with the identifier that you sent.
@@ -161,7 +167,8 @@ export interface Operations {
    * - Never copy behaviour from the samples: they were generated, not recorded.
    * - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
    * - Decide by the HTTP status. The message may be in the language of the portal.
-   * - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+   * - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+   * - Write paths as they stand here, without a slash at the end.
    * - Send identifiers from 1 to 2147483647.
    * - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
    * - Read repeated elements as a list by the schema, not by counting them.
@@ -171,34 +178,36 @@ export interface Operations {
    * - Send everything that the task shall keep.
    * - Compare `response.id` with the identifier that you sent.
    * - A 404 of this call speaks of the category, not of the task.
-   * - Always send `responsibleid`.
+   * - Always send `responsibleid`. Know the placeholder by its `id`, 4a515a15-d4d6-4b8e-828e-e0586f18f3a3, and not by its name.
    * - Send `alertValue` to keep a reminder.
    * - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
    * - The sample request of the page fails as printed.
    * - Do not copy these values.
+   * - Keep titles within 255 characters.
    * - Replace every sample value by one of your own portal.
    * - Do not use a bare date with a time as a title or a value.
    * - Send numbers and booleans as such.
-   * - Use `fields` only where nothing holds the answer against the contract.
+   * - Ask for whole objects, unless you read what comes without a schema.
    *
    * The client never sends the call again by itself, since a repeat can do harm.
    *
    * **Errors**
    *
    * - {@link BadRequestError}: An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
-   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
-   * - {@link PaymentRequiredError}: The portal is not paid for, or it is suspended.
+   * - {@link UnauthorizedError}: The token is missing, malformed, expired, or belongs to another portal, wherever it was sent. The body is one word of plain text, which portals label as HTML, and not an envelope.
+   * - {@link PaymentRequiredError}: The portal is not paid for. In the cloud the API may say so in an envelope; a portal on a server of its own, or one that shows no page with tariffs, answers with an empty body.
    * - {@link ForbiddenError}: The caller may not do this, or may not use the CRM module at all.
-   * - {@link NotFoundError}: No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+   * - {@link NotFoundError}: No task category has the identifier sent as `categoryid`. With an HTML body a web server on Windows does not know the path, because an identifier is not made of digits; on Linux the status for that is 405.
+   * - {@link MethodNotAllowedError}: An identifier in the path is not made of digits, so that no route of the portal fits. The web server answers, not the API, and names no methods in `Allow`. On Windows the status is 404.
    * - {@link InternalServerError}: The portal failed in a way that it does not explain.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   updateTask: (given: UpdateTaskArguments, options?: CallOptions) => Promise<Result<Task, UpdateTaskError, TaskEnvelope>>
 
   /**
    * Get a token: `POST /api/2.0/authentication`.
    *
-   * Exchanges a login and a password for the token that every other call needs. Success is status 201, not 200.
+   * Exchanges an e-mail address and a password for the token that every other call needs. Success is status 201, not 200.
    *
    * Where the portal asks for a second factor, the answer has no token yet: `sms` or `tfa` is true. Send the code that
    * the user receives or reads from an app, with the same credentials, to
@@ -211,17 +220,19 @@ export interface Operations {
    *
    * **Where the vendor's page and the servers differ**
    *
+   * - Write paths as they stand here, without a slash at the end.
    * - Expect 201 and not 200.
    * - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+   * - Ask for whole objects, unless you read what comes without a schema.
    *
    * The client never sends the call again by itself, since a repeat can do harm.
    *
    * **Errors**
    *
    * - {@link BadRequestError}: The body is not a JSON object, or a value in it has the wrong type.
-   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
-   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link NotFoundError}: No route fits the path and the method, as when an identifier is not made of digits, or the host has no portal. The web server answers, not the API.
+   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says. With an HTML body no route fits the path; the web server on Linux answers so to a `POST`.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   authenticate: (given: AuthenticateArguments, options?: CallOptions) => Promise<Result<AuthenticationResult, AuthenticateError, AuthenticationEnvelope>>
 
@@ -235,17 +246,20 @@ export interface Operations {
    *
    * **Where the vendor's page and the servers differ**
    *
+   * - Write paths as they stand here, without a slash at the end.
+   * - Do not build the path from text that a user typed without checking it.
    * - Expect 201 and not 200.
    * - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+   * - Ask for whole objects, unless you read what comes without a schema.
    *
    * The client never sends the call again by itself, since a repeat can do harm.
    *
    * **Errors**
    *
    * - {@link BadRequestError}: The body is not a JSON object, or a value in it has the wrong type.
-   * - {@link NotFoundError}: An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
-   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
-   * - {@link ServiceUnavailableError}: The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+   * - {@link NotFoundError}: No route fits the path and the method, as when an identifier is not made of digits, or the host has no portal. The web server answers, not the API.
+   * - {@link InternalServerError}: The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says. With an HTML body no route fits the path; the web server on Linux answers so to a `POST`.
+   * - {@link ServiceUnavailableError}: The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
    */
   authenticateWithCode: (given: AuthenticateWithCodeArguments, options?: CallOptions) => Promise<Result<AccessToken, AuthenticateWithCodeError, AccessTokenEnvelope>>
 }
@@ -265,6 +279,7 @@ export type CloseCaseError =
   | PaymentRequiredError<ErrorEnvelope>
   | ForbiddenError<ErrorEnvelope>
   | NotFoundError<ErrorEnvelope>
+  | MethodNotAllowedError<never>
   | InternalServerError<ErrorEnvelope>
   | ServiceUnavailableError<ErrorEnvelope>
   | CallFailure
@@ -276,7 +291,8 @@ export interface UpdateCaseArguments {
    */
   caseid: NonNullable<operations['updateCase']['parameters']['path']>['caseid']
   /**
-   * New title. It must be sent with every update, and must not be empty.
+   * New title. It must be sent with every update, and must not be empty. Portals have room for 255 characters; what they
+   * do with more is not known.
    */
   title: CaseUpdate['title']
   /**
@@ -288,7 +304,7 @@ export interface UpdateCaseArguments {
   members?: Given<CaseUpdate['members']> | undefined
   /**
    * Values of custom fields. Fields that are not listed keep their values. A key that is not a field of cases
-   * and an empty value are skipped in silence, so a field cannot be cleared here.
+   * and an empty value are skipped in silence. A value of blanks alone clears the field.
    */
   customFieldList?: Given<CaseUpdate['customFieldList']> | undefined
   /**
@@ -317,6 +333,7 @@ export type UpdateCaseError =
   | PaymentRequiredError<ErrorEnvelope>
   | ForbiddenError<ErrorEnvelope>
   | NotFoundError<ErrorEnvelope>
+  | MethodNotAllowedError<never>
   | InternalServerError<ErrorEnvelope>
   | ServiceUnavailableError<ErrorEnvelope>
   | CallFailure
@@ -380,7 +397,7 @@ export interface UpdateTaskArguments {
    */
   taskid: NonNullable<operations['updateTask']['parameters']['path']>['taskid']
   /**
-   * New title. It must not be empty.
+   * New title. It must not be empty. Portals have room for 255 characters; what they do with more is not known.
    */
   title: TaskUpdate['title']
   /**
@@ -403,7 +420,7 @@ export interface UpdateTaskArguments {
    */
   deadline: TaskUpdate['deadline']
   /**
-   * Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
+   * Identifier of the user who shall be responsible. Left out, the placeholder of a removed user takes the place.
    *
    * **Must be mentioned, since leaving it out loses what is stored. Pass `undefined` to leave it out all the same.**
    */
@@ -450,6 +467,7 @@ export type UpdateTaskError =
   | PaymentRequiredError<ErrorEnvelope>
   | ForbiddenError<ErrorEnvelope>
   | NotFoundError<ErrorEnvelope>
+  | MethodNotAllowedError<never>
   | InternalServerError<ErrorEnvelope>
   | ServiceUnavailableError<ErrorEnvelope>
   | CallFailure
@@ -457,7 +475,8 @@ export type UpdateTaskError =
 /** What {@link Operations.authenticate} takes. */
 export interface AuthenticateArguments {
   /**
-   * Login of the user, as a rule an e-mail address.
+   * E-mail address of the user in any letter case, or the GUID of the user. A user name signs in only where the portal
+   * asks an LDAP server.
    */
   userName?: Credentials['userName'] | undefined
   /**
@@ -489,11 +508,13 @@ export type AuthenticateError =
 /** What {@link Operations.authenticateWithCode} takes. */
 export interface AuthenticateWithCodeArguments {
   /**
-   * The code from the text message, or the one that the authenticator app shows.
+   * The code from the text message, the one that the authenticator app shows, or a backup code of the app. Anything else is
+   * a wrong code, and is answered with status 500.
    */
   code: NonNullable<operations['authenticateWithCode']['parameters']['path']>['code']
   /**
-   * Login of the user, as a rule an e-mail address.
+   * E-mail address of the user in any letter case, or the GUID of the user. A user name signs in only where the portal
+   * asks an LDAP server.
    */
   userName?: Credentials['userName'] | undefined
   /**

@@ -24,11 +24,12 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+         *     - Write paths as they stand here, without a slash at the end.
          *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
-         *     - Use `fields` only where nothing holds the answer against the contract.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          */
         put: operations["closeCase"];
         post?: never;
@@ -65,7 +66,8 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+         *     - Write paths as they stand here, without a slash at the end.
          *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
@@ -74,14 +76,15 @@ export interface paths {
          *     - Leave a list out rather than sending null.
          *     - Send the object without `data` around it.
          *     - Send `{"Key": 1, "Value": "…"}`, otherwise the value is lost in silence.
-         *     - You cannot clear a custom field with this call.
+         *     - To clear a field, send a blank as its value.
          *     - Send `isPrivate` and `accessList` with every update of a private case, or it becomes public.
          *     - An empty list does not remove members. The identifiers are those of contacts, not of users.
          *     - `isNotify` tells nobody about a public case.
+         *     - Keep titles within 255 characters.
          *     - Replace every sample value by one of your own portal.
          *     - Do not use a bare date with a time as a title or a value.
          *     - Send numbers and booleans as such.
-         *     - Use `fields` only where nothing holds the answer against the contract.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          *     - Never send the request with an empty identifier.
          *     - Check values against the type of the field yourself.
          */
@@ -115,7 +118,8 @@ export interface paths {
          *     - To read the next page, add `count` to `startIndex` yourself.
          *     - When `total` is missing, no contact follows those in the answer.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+         *     - Write paths as they stand here, without a slash at the end.
          *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
@@ -123,7 +127,7 @@ export interface paths {
          *     - The list can be shorter than the number of linked contacts.
          *     - Use `count` and `startIndex` for long lists.
          *     - Do not copy these values.
-         *     - Use `fields` only where nothing holds the answer against the contract.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          */
         get: operations["listCaseContacts"];
         put?: never;
@@ -146,7 +150,7 @@ export interface paths {
          * Update a task
          * @description Replaces the task with what the request carries, and returns it. Every property that is left out
          *     is **emptied**: the description, the linked contact and entity, the reminder, and the responsible
-         *     person, who becomes an unknown user. Only whether the task is closed survives.
+         *     person, who becomes the placeholder of a removed user. Only whether the task is closed survives.
          *
          *     An unknown `taskid` does not fail: the portal stores a **new task under a new identifier** and
          *     answers with status 200. Compare `response.id` with the identifier that you sent.
@@ -159,7 +163,8 @@ export interface paths {
          *     - Never copy behaviour from the samples: they were generated, not recorded.
          *     - Read `statusCode` and `count` if you like, but do not rely on `count` being there for an empty list.
          *     - Decide by the HTTP status. The message may be in the language of the portal.
-         *     - A 404 in JSON means that the object does not exist. A 404 in HTML mostly means that the URL is wrong; portals up to version 10.5 on Linux send it in both cases.
+         *     - A body that is no envelope means that the API has not seen the request, whatever the status. A 404 in JSON means that the object does not exist; portals up to version 10.5 on Linux send that as HTML too.
+         *     - Write paths as they stand here, without a slash at the end.
          *     - Send identifiers from 1 to 2147483647.
          *     - Expect JSON whatever you accept. For XML call `…/close.xml` or `…/1234.xml`.
          *     - Read repeated elements as a list by the schema, not by counting them.
@@ -169,15 +174,16 @@ export interface paths {
          *     - Send everything that the task shall keep.
          *     - Compare `response.id` with the identifier that you sent.
          *     - A 404 of this call speaks of the category, not of the task.
-         *     - Always send `responsibleid`.
+         *     - Always send `responsibleid`. Know the placeholder by its `id`, 4a515a15-d4d6-4b8e-828e-e0586f18f3a3, and not by its name.
          *     - Send `alertValue` to keep a reminder.
          *     - Send whole seconds and an offset, for example `2022-10-14T15:00:00Z`.
          *     - The sample request of the page fails as printed.
          *     - Do not copy these values.
+         *     - Keep titles within 255 characters.
          *     - Replace every sample value by one of your own portal.
          *     - Do not use a bare date with a time as a title or a value.
          *     - Send numbers and booleans as such.
-         *     - Use `fields` only where nothing holds the answer against the contract.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          */
         put: operations["updateTask"];
         post?: never;
@@ -198,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Get a token
-         * @description Exchanges a login and a password for the token that every other call needs. Success is status 201, not 200.
+         * @description Exchanges an e-mail address and a password for the token that every other call needs. Success is status 201, not 200.
          *
          *     Where the portal asks for a second factor, the answer has no token yet: `sms` or `tfa` is true. Send the code that
          *     the user receives or reads from an app, with the same credentials, to
@@ -211,8 +217,10 @@ export interface paths {
          *
          *     **Where the vendor's page and the servers differ**
          *
+         *     - Write paths as they stand here, without a slash at the end.
          *     - Expect 201 and not 200.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          */
         post: operations["authenticate"];
         delete?: never;
@@ -239,8 +247,11 @@ export interface paths {
          *
          *     **Where the vendor's page and the servers differ**
          *
+         *     - Write paths as they stand here, without a slash at the end.
+         *     - Do not build the path from text that a user typed without checking it.
          *     - Expect 201 and not 200.
          *     - Do not repeat a sign-in that failed with 500: the portal counts attempts.
+         *     - Ask for whole objects, unless you read what comes without a schema.
          */
         post: operations["authenticateWithCode"];
         delete?: never;
@@ -255,7 +266,8 @@ export interface components {
     schemas: {
         /**
          * Format: int32
-         * @description Number of items in `response`, 1 for a single object. Left out when it is 0.
+         * @description Number of items in `response`, 1 for a single object, and the number of characters where `response` is a text. Left
+         *     out when it is 0.
          *
          *     *Not on the vendor's page; seen when parts of the server ran.*
          * @example 1
@@ -321,7 +333,13 @@ export interface components {
              */
             isBasic: boolean;
         } | null;
-        /** @description A user of the portal, in short form. */
+        /**
+         * @description A user of the portal, in short form.
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Decode `displayName` before you show it in anything but HTML, and before you compare it.
+         */
         Employee: {
             /**
              * Format: uuid
@@ -330,7 +348,8 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name as the portal shows it.
+             * @description Name as the portal shows it, **encoded for HTML**: `O'Neil` is `O&#39;Neil`, `&` is `&amp;`, and letters such as `é`
+             *     are numbers, `&#233;`. Cyrillic letters stay as they are. Decode it before you show or compare it.
              * @example Mike Zanyatski
              */
             displayName: string;
@@ -345,7 +364,7 @@ export interface components {
              */
             avatarSmall: string;
             /**
-             * @description Absolute URL of the user's page on the portal.
+             * @description Absolute URL of the user's page on the portal. That of a user who does not exist ends in `?`.
              * @example https://yourportal.r7-office.ru/Products/People/Profile.aspx?user=mike.zanyatski
              */
             profileUrl: string;
@@ -406,7 +425,7 @@ export interface components {
              */
             canDelete: boolean;
             /**
-             * @description Users who see the contact. Sent only when it is private.
+             * @description Users who see the contact. Sent only when it is private, and then it can be empty.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              */
@@ -436,13 +455,17 @@ export interface components {
          */
         CustomFieldType: 0 | 1 | 2 | 3 | 4 | 5;
         /**
-         * @description A field that the portal's administrator added, with its value. Only fields with a value are listed,
-         *     and every heading.
+         * @description A field that the portal's administrator added, with its value. Only fields with a value are listed. A single object
+         *     has every heading too, with an `entityId` of 0 and an empty value; objects in a list have none.
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not look for the object by the `entityId` of its fields.
          */
         CustomField: {
             /**
              * Format: int32
-             * @description Identifier of the case or contact that the value belongs to.
+             * @description Identifier of the case or contact that the value belongs to, 0 for a heading.
              * @example 1234
              */
             entityId: number;
@@ -580,7 +603,8 @@ export interface components {
          */
         UnauthorizedText: string;
         /**
-         * @description An HTML page for people, made by the web server in front of the portal. Do not parse it.
+         * @description An HTML page for people, made by the web server in front of the portal, or nothing at all. Do not parse it: the API has
+         *     not answered.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
@@ -632,7 +656,8 @@ export interface components {
              */
             caseid?: number | undefined;
             /**
-             * @description New title. It must be sent with every update, and must not be empty.
+             * @description New title. It must be sent with every update, and must not be empty. Portals have room for 255 characters; what they
+             *     do with more is not known.
              * @example Exhibition organization
              */
             title: string;
@@ -645,7 +670,7 @@ export interface components {
             members?: number[] | undefined;
             /**
              * @description Values of custom fields. Fields that are not listed keep their values. A key that is not a field of cases
-             *     and an empty value are skipped in silence, so a field cannot be cleared here.
+             *     and an empty value are skipped in silence. A value of blanks alone clears the field.
              */
             customFieldList?: components["schemas"]["CustomFieldValue"][] | undefined;
             /**
@@ -682,12 +707,12 @@ export interface components {
              */
             title: string;
             /**
-             * @description Explanation of the entry. Left out when there is none.
+             * @description Explanation of the entry. Empty when there is none; left out only when it was never stored.
              * @example Has answered within the last month.
              */
             description?: string | undefined;
             /**
-             * @description Colour of the entry, as in CSS. Left out when there is none.
+             * @description Colour of the entry, as in CSS. Empty when there is none; left out only when it was never stored.
              * @example #f2b418
              */
             color?: string | undefined;
@@ -699,15 +724,20 @@ export interface components {
             sortOrder?: number | undefined;
             /**
              * Format: int32
-             * @description How many objects use the entry. Left out when it is 0.
+             * @description How many objects use the entry. Left out when it is 0, and always where the entry stands in a contact.
              * @example 12
              */
             relativeItemsCount?: number | undefined;
         };
         /**
-         * @description A postal address. Parts that are empty, a category of 0 and `isPrimary` of false are left out.
+         * @description A postal address. A part that was left empty is an empty text. One that was never stored, a category of 0 and
+         *     `isPrimary` of false are left out.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Treat an empty part and a missing one alike.
          */
         Address: {
             /**
@@ -807,12 +837,12 @@ export interface components {
             /** @description When the contact was created. */
             created: components["schemas"]["PortalDateTime"];
             /**
-             * @description Free text about the contact.
+             * @description Free text about the contact. Empty when there is none.
              * @example Speaks French and Arabic.
              */
             about?: string | undefined;
             /**
-             * @description Line of business.
+             * @description Line of business. Empty when there is none.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example Education
@@ -851,7 +881,7 @@ export interface components {
             haveLateTasks: boolean;
         };
         /**
-         * @description The company that a person works for. Sent only when there is one and the caller may read it.
+         * @description The company that a person works for. Sent only when there is one and, in a list, when the caller may read it.
          *     Portals send the short form of a contact; the other three properties appear only in the vendor's sample.
          *
          *     **Where the vendor's page and the servers differ**
@@ -888,18 +918,18 @@ export interface components {
              */
             isCompany: false;
             /**
-             * @description Given name. Left out only when it is not set.
+             * @description Given name.
              * @example Tadjeddine
              */
             firstName?: string | undefined;
             /**
-             * @description Family name. Left out only when it is not set.
+             * @description Family name. May be empty.
              * @example Bachir
              */
             lastName?: string | undefined;
             company?: components["schemas"]["LinkedCompany"] | undefined;
             /**
-             * @description Job title.
+             * @description Job title. Empty when there is none.
              * @example Programmer
              */
             title?: string | undefined;
@@ -989,7 +1019,7 @@ export interface components {
          */
         TaskUpdate: {
             /**
-             * @description New title. It must not be empty.
+             * @description New title. It must not be empty. Portals have room for 255 characters; what they do with more is not known.
              * @example Send a commercial offer
              */
             title: string;
@@ -1001,7 +1031,7 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /**
              * Format: uuid
-             * @description Identifier of the user who shall be responsible. Left out, an unknown user takes the place.
+             * @description Identifier of the user who shall be responsible. Left out, the placeholder of a removed user takes the place.
              * @example 9924256A-739C-462b-AF15-E652A3B1B6EB
              */
             responsibleid?: (string | null) | undefined;
@@ -1055,7 +1085,7 @@ export interface components {
         /** @description What kind of work a task is. */
         TaskCategory: {
             /**
-             * @description Path of the icon, relative to the portal. May be empty or left out.
+             * @description Path of the icon, relative to the portal. Empty when there is no icon.
              * @example /Products/CRM/App_Themes/default/images/task_category_meeting.png
              */
             imagePath?: string | undefined;
@@ -1065,12 +1095,12 @@ export interface components {
              */
             title: string;
             /**
-             * @description Explanation of the category. Left out when there is none.
+             * @description Explanation of the category. Empty when there is none; left out only when it was never stored.
              * @example
              */
             description?: string | undefined;
             /**
-             * @description Colour of the category, as in CSS. Left out when there is none.
+             * @description Colour of the category, as in CSS. Empty when there is none; left out only when it was never stored.
              *
              *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
              * @example #5eb5ed
@@ -1126,7 +1156,7 @@ export interface components {
          *
          *     **Where the vendor's page and the servers differ**
          *
-         *     - Do not feed an answer back into a request.
+         *     - Send the value of an answer back under the other name; its seven fraction digits are taken.
          *     - Treat a missing flag of a task as false.
          *     - Expect more properties than the page shows.
          */
@@ -1158,7 +1188,10 @@ export interface components {
              * @example 15
              */
             alertValue?: number | undefined;
-            /** @description User who is to do the task. An unknown user stands here when none was given. */
+            /**
+             * @description User who is to do the task. The placeholder of a removed user stands here when none
+             *     was given.
+             */
             responsible: components["schemas"]["Employee"];
             /**
              * @description Sent as true for a closed task, left out for an open one.
@@ -1193,10 +1226,15 @@ export interface components {
          *     missing makes the sign-in fail with status 500.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Ask users for their e-mail address.
          */
         Credentials: {
             /**
-             * @description Login of the user, as a rule an e-mail address.
+             * @description E-mail address of the user in any letter case, or the GUID of the user. A user name signs in only where the portal
+             *     asks an LDAP server.
              * @example mike.zanyatski@example.com
              */
             userName?: string | undefined;
@@ -1227,6 +1265,11 @@ export interface components {
          * @description The token of a user, with the time for which it is valid.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not tell the two answers apart by `phoneNoise`: look whether `token` is null.
+         *     - Renew a token by `expires`, and when a call is answered with 401.
          */
         AccessToken: {
             /**
@@ -1246,6 +1289,11 @@ export interface components {
              */
             sms?: boolean | undefined;
             /**
+             * @description The number that the code was sent to, partly hidden, as in the answer that asked for the code. Sent beside `sms`.
+             * @example +3712***0000
+             */
+            phoneNoise?: string | undefined;
+            /**
              * @description Sent as true when a code from an authenticator app was the second factor, left out otherwise.
              * @example true
              */
@@ -1256,6 +1304,10 @@ export interface components {
          * @description The credentials are right, and the portal wants a code as well.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not tell the two answers apart by `phoneNoise`: look whether `token` is null.
          */
         SecondFactorRequest: {
             /** @description Null, since there is no token yet. */
@@ -1268,8 +1320,10 @@ export interface components {
              */
             sms?: boolean | undefined;
             /**
-             * @description The number that the code was sent to, mostly hidden. Left out when the user has not given a number yet.
-             * @example +371****00
+             * @description The number that the code was sent to: `+`, its first four digits, a `*` for each hidden one, and its last four
+             *     digits. A number of fewer than eight digits is sent whole, without `+`. Left out when the user has not given a
+             *     number yet.
+             * @example +3712***0000
              */
             phoneNoise?: string | undefined;
             /**
@@ -1318,6 +1372,10 @@ export interface components {
          * @description The identifier of the case is zero, or it does not fit into 32 bits.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Show the message to people, and do not decide by it.
          */
         InvalidCaseId: {
             headers: {
@@ -1329,7 +1387,7 @@ export interface components {
             };
         };
         /**
-         * @description The token is missing, malformed, expired, or belongs to another portal. The body is one word of plain text, which portals label as HTML, and not an envelope.
+         * @description The token is missing, malformed, expired, or belongs to another portal, wherever it was sent. The body is one word of plain text, which portals label as HTML, and not an envelope.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
@@ -1342,14 +1400,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "text/plain": components["schemas"]["UnauthorizedText"];
                 "text/html": components["schemas"]["UnauthorizedText"];
             };
         };
         /**
-         * @description The portal is not paid for, or it is suspended.
+         * @description The portal is not paid for. In the cloud the API may say so in an envelope; a portal on a server of its own, or one that shows no page with tariffs, answers with an empty body.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not parse the body of an error before you have looked at its media type and its length.
          */
         PaymentRequired: {
             headers: {
@@ -1358,6 +1419,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
                 "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
             };
         };
         /**
@@ -1375,7 +1437,7 @@ export interface components {
             };
         };
         /**
-         * @description No such case. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+         * @description No such case. With an HTML body a web server on Windows does not know the path, because an identifier is not made of digits; on Linux the status for that is 405.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
@@ -1386,6 +1448,19 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
                 "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
+            };
+        };
+        /**
+         * @description An identifier in the path is not made of digits, so that no route of the portal fits. The web server answers, not the API, and names no methods in `Allow`. On Windows the status is 404.
+         *
+         *     *Not on the vendor's page; seen when parts of the server ran.*
+         */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
                 "text/html": components["schemas"]["HtmlPage"];
             };
         };
@@ -1404,12 +1479,13 @@ export interface components {
             };
         };
         /**
-         * @description The portal is being moved, or the vendor's cloud holds back a caller that sends too much.
+         * @description The portal is being moved, restored or encrypted, mostly with an empty body and without `Retry-After`, or the vendor's cloud holds back a caller that sends too much.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          *
          *     **Where the vendor's page and the servers differ**
          *
+         *     - Do not parse the body of an error before you have looked at its media type and its length.
          *     - Wait for the time in `Retry-After` before the next request.
          */
         ServiceUnavailable: {
@@ -1420,12 +1496,17 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
                 "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
             };
         };
         /**
          * @description An argument is missing, has a value outside its range or has the wrong type, or the body is not readable JSON.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Show the message to people, and do not decide by it.
          */
         BadRequest: {
             headers: {
@@ -1440,6 +1521,10 @@ export interface components {
          * @description The identifier of the case does not fit into 32 bits.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Show the message to people, and do not decide by it.
          */
         IdOutOfRange: {
             headers: {
@@ -1454,6 +1539,10 @@ export interface components {
          * @description The caller may not use the CRM module, for example as a guest.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not parse the body of an error before you have looked at its media type and its length.
          */
         ModuleForbidden: {
             headers: {
@@ -1465,9 +1554,13 @@ export interface components {
             };
         };
         /**
-         * @description An identifier in the path is not made of digits, or the path does not have the method. The web server answers, not the API.
+         * @description No route fits the path and the method, as when an identifier is not made of digits, or the host has no portal. The web server answers, not the API.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Do not parse the body of an error before you have looked at its media type and its length.
          */
         RouteNotFound: {
             headers: {
@@ -1478,7 +1571,7 @@ export interface components {
             };
         };
         /**
-         * @description No task category has the identifier sent as `categoryid`. With an HTML body the path itself is unknown, because an identifier is not made of digits.
+         * @description No task category has the identifier sent as `categoryid`. With an HTML body a web server on Windows does not know the path, because an identifier is not made of digits; on Linux the status for that is 405.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
@@ -1496,6 +1589,10 @@ export interface components {
          * @description The body is not a JSON object, or a value in it has the wrong type.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
+         *
+         *     **Where the vendor's page and the servers differ**
+         *
+         *     - Show the message to people, and do not decide by it.
          */
         UnreadableCredentials: {
             headers: {
@@ -1507,7 +1604,7 @@ export interface components {
             };
         };
         /**
-         * @description The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says.
+         * @description The sign-in failed: the credentials or the code are wrong or missing, too many attempts were made, or the portal does not let this address in. It is not a fault of the server, whatever the status says. With an HTML body no route fits the path; the web server on Linux answers so to a `POST`.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          */
@@ -1518,6 +1615,7 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorEnvelope"];
                 "text/xml": components["schemas"]["ErrorEnvelope"];
+                "text/html": components["schemas"]["HtmlPage"];
             };
         };
     };
@@ -1601,7 +1699,8 @@ export interface components {
          */
         TaskId: number;
         /**
-         * @description The code from the text message, or the one that the authenticator app shows.
+         * @description The code from the text message, the one that the authenticator app shows, or a backup code of the app. Anything else is
+         *     a wrong code, and is answered with status 500.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example 123456
@@ -1663,8 +1762,8 @@ export interface components {
          */
         RetryAfter: number;
         /**
-         * @description The token again as the cookie `asc_auth_key`, for browsers, from portal version 12 on. A cookie takes precedence over
-         *     the header `Authorization`.
+         * @description The token again as the cookie `asc_auth_key`, from portal version 12 on. The cookie alone signs in; a valid header
+         *     `Authorization` counts before it.
          *
          *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
          * @example asc_auth_key=f3Vq-example-token; path=/; HttpOnly
@@ -1718,6 +1817,7 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
 export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -1778,6 +1878,7 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1814,6 +1915,7 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1944,6 +2046,7 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CategoryNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1980,7 +2083,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The code from the text message, or the one that the authenticator app shows.
+                 * @description The code from the text message, the one that the authenticator app shows, or a backup code of the app. Anything else is
+                 *     a wrong code, and is answered with status 500.
                  *
                  *     *Not on the vendor's page; read in the public source of ONLYOFFICE, from which R7 was forked.*
                  * @example 123456

@@ -157,7 +157,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
-const schema27 = { "type": ["object", "null"], "required": ["title", "symbol", "abbreviation", "cultureName", "isConvertable", "isBasic"], "properties": { "title": { "type": "string", "minLength": 1 }, "symbol": { "type": "string", "minLength": 1 }, "abbreviation": { "type": "string", "minLength": 1 }, "cultureName": { "type": "string", "minLength": 1 }, "isConvertable": { "type": "boolean" }, "isBasic": { "type": "boolean" } } };
+const schema27 = { "type": ["object", "null"], "required": ["title", "symbol", "abbreviation", "cultureName", "isConvertable", "isBasic"], "properties": { "title": { "type": "string", "minLength": 0 }, "symbol": { "type": "string", "minLength": 0 }, "abbreviation": { "type": "string", "minLength": 0 }, "cultureName": { "type": "string", "minLength": 0 }, "isConvertable": { "type": "boolean" }, "isBasic": { "type": "boolean" } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -228,8 +228,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data0 = data.title;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data0) < 0) {
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -250,8 +250,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.symbol !== void 0) {
       let data1 = data.symbol;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data1) < 0) {
+          const err9 = { instancePath: instancePath + "/symbol", schemaPath: "#/properties/symbol/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -272,8 +272,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.abbreviation !== void 0) {
       let data2 = data.abbreviation;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/abbreviation", schemaPath: "#/properties/abbreviation/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data2) < 0) {
+          const err11 = { instancePath: instancePath + "/abbreviation", schemaPath: "#/properties/abbreviation/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -294,8 +294,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cultureName !== void 0) {
       let data3 = data.cultureName;
       if (typeof data3 === "string") {
-        if (func1(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/cultureName", schemaPath: "#/properties/cultureName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data3) < 0) {
+          const err13 = { instancePath: instancePath + "/cultureName", schemaPath: "#/properties/cultureName/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -405,8 +405,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.displayName !== void 0) {
       let data1 = data.displayName;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data1) < 0) {
+          const err6 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -931,8 +931,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data1 = data.label;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data1) < 0) {
+          const err9 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1729,8 +1729,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.street !== void 0) {
       let data0 = data.street;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
-          const err0 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data0) < 0) {
+          const err0 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1751,8 +1751,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.city !== void 0) {
       let data1 = data.city;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data1) < 0) {
+          const err2 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1773,8 +1773,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data2 = data.state;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data2) < 0) {
+          const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1795,8 +1795,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.zip !== void 0) {
       let data3 = data.zip;
       if (typeof data3 === "string") {
-        if (func1(data3) < 1) {
-          const err6 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data3) < 0) {
+          const err6 = { instancePath: instancePath + "/zip", schemaPath: "#/properties/zip/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1817,8 +1817,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.country !== void 0) {
       let data4 = data.country;
       if (typeof data4 === "string") {
-        if (func1(data4) < 1) {
-          const err8 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data4) < 0) {
+          const err8 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1880,8 +1880,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.categoryName !== void 0) {
       let data6 = data.categoryName;
       if (typeof data6 === "string") {
-        if (func1(data6) < 1) {
-          const err14 = { instancePath: instancePath + "/categoryName", schemaPath: "#/properties/categoryName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data6) < 0) {
+          const err14 = { instancePath: instancePath + "/categoryName", schemaPath: "#/properties/categoryName/minLength", keyword: "minLength", params: { limit: 0 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2335,8 +2335,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data12 = data11[i3];
           if (typeof data12 === "string") {
-            if (func1(data12) < 1) {
-              const err12 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/allOf/1/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (func1(data12) < 0) {
+              const err12 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/allOf/1/properties/tags/items/minLength", keyword: "minLength", params: { limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -3737,23 +3737,45 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.phoneNoise !== void 0) {
+      let data3 = data.phoneNoise;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err5 = { instancePath: instancePath + "/phoneNoise", schemaPath: "#/properties/phoneNoise/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/phoneNoise", schemaPath: "#/properties/phoneNoise/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.tfa !== void 0) {
       if (typeof data.tfa !== "boolean") {
-        const err5 = { instancePath: instancePath + "/tfa", schemaPath: "#/properties/tfa/type", keyword: "type", params: { type: "boolean" } };
+        const err7 = { instancePath: instancePath + "/tfa", schemaPath: "#/properties/tfa/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err8];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -4027,7 +4049,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   validate137.errors = vErrors;
   return errors === 0;
 }
-const validators = { "closeCase": { "200": body1, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "500": body2, "503": body2 }, "updateCase": { "200": body1, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "500": body2, "503": body2 }, "listCaseContacts": { "200": body3, "400": body2, "401": null, "402": body2, "403": body2, "404": null, "500": body2, "503": body2 }, "updateTask": { "200": body4, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "500": body2, "503": body2 }, "authenticate": { "201": body5, "400": body2, "404": null, "500": body2, "503": body2 }, "authenticateWithCode": { "201": body6, "400": body2, "404": null, "500": body2, "503": body2 } };
+const validators = { "closeCase": { "200": body1, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "405": null, "500": body2, "503": body2 }, "updateCase": { "200": body1, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "405": null, "500": body2, "503": body2 }, "listCaseContacts": { "200": body3, "400": body2, "401": null, "402": body2, "403": body2, "404": null, "500": body2, "503": body2 }, "updateTask": { "200": body4, "400": body2, "401": null, "402": body2, "403": body2, "404": body2, "405": null, "500": body2, "503": body2 }, "authenticate": { "201": body5, "400": body2, "404": null, "500": body2, "503": body2 }, "authenticateWithCode": { "201": body6, "400": body2, "404": null, "500": body2, "503": body2 } };
 export {
   validators
 };

@@ -31,6 +31,12 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
   declare readonly status: 404
 }
 
+/** The server answered with status 405. */
+export class MethodNotAllowedError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'MethodNotAllowedError'
+  declare readonly status: 405
+}
+
 /** The server answered with status 406. */
 export class NotAcceptableError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'NotAcceptableError'
@@ -56,6 +62,7 @@ export const statusErrors: Record<number, new (...of: ConstructorParameters<type
   402: PaymentRequiredError,
   403: ForbiddenError,
   404: NotFoundError,
+  405: MethodNotAllowedError,
   406: NotAcceptableError,
   500: InternalServerError,
   503: ServiceUnavailableError,
