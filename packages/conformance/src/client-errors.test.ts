@@ -1,5 +1,5 @@
 import { type Mock, startMock } from '@casebook/mock'
-import { isJson, toXml } from '@casebook/openapi'
+import { askFor, type Document, isJson, type Operation, toXml } from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exampleCalls } from './client-calls.ts'
 import { newWorld } from './journal-of.ts'
@@ -94,6 +94,22 @@ test.each(['status=502', 'status=418', 'status=504'])(
   },
 )
 
+/** A network on which each call gets what the mock answers in a media type. */
+function answeringIn(
+  document: Document,
+  operation: Operation,
+  mediaType: string,
+  prefer?: string,
+): typeof fetch {
+  const { path, method, headers, text } = askFor(document, operation, mediaType)
+  return () =>
+    fetch(mock.url + path, {
+      method,
+      headers: { ...headers, ...(prefer !== undefined && { Prefer: prefer }) },
+      ...(text !== undefined && { body: text }),
+    })
+}
+
 const xmlFailures = exampleCalls.flatMap((call) =>
   call.operation.responses
     .filter(({ status }) => status >= 400)
@@ -103,10 +119,10 @@ const xmlFailures = exampleCalls.flatMap((call) =>
 
 test.each(xmlFailures)(
   'an error in XML is an error with its text: $status of $title',
-  async ({ create, send, document, status, mediaType, schema, examples }) => {
+  async ({ create, send, document, operation, status, mediaType, schema, examples }) => {
     for (const { key, value } of examples) {
-      const headers = { Accept: mediaType, Prefer: `code=${status}, example=${key}` }
-      const { data, error } = await send(create(mock.url, { headers }))
+      const fetch = answeringIn(document, operation, mediaType, `code=${status}, example=${key}`)
+      const { data, error } = await send(create(mock.url, { fetch }))
       expect([data, error?.status]).toEqual([undefined, status])
       expect(error?.body).toBe(toXml(document, schema, value))
     }
@@ -180,8 +196,8 @@ test.each(answering)(
   async (call) => {
     const [success] = call.operation.responses
     const other = success?.content.find(({ mediaType }) => !isJson(mediaType))
-    const headers = { Accept: other?.mediaType ?? '' }
-    const { data, error } = await call.send(call.create(mock.url, { headers }))
+    const fetch = answeringIn(call.document, call.operation, other?.mediaType ?? '')
+    const { data, error } = await call.send(call.create(mock.url, { fetch }))
     expect([data, error?.name, error?.status]).toEqual([
       undefined,
       'InvalidAnswerError',

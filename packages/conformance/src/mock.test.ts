@@ -1,5 +1,13 @@
 import { type Mock, startMock } from '@casebook/mock'
-import { exampleRequest, fromXml, listOperations, readContracts, toXml } from '@casebook/openapi'
+import {
+  asAnswered,
+  askFor,
+  exampleRequest,
+  fromXml,
+  listOperations,
+  readContracts,
+  toXml,
+} from '@casebook/openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createJudge } from './judge.ts'
 
@@ -16,30 +24,31 @@ describe.each(readContracts())('the mock of $name', ({ document }) => {
   const cases = operations.flatMap((operation) =>
     operation.responses.flatMap(({ status, content }) =>
       content.flatMap(({ mediaType, schema, examples }) =>
-        examples.map(({ key, value }) => ({ operation, status, mediaType, schema, key, value })),
+        examples.map((example) => ({ operation, status, mediaType, schema, example })),
       ),
     ),
   )
 
   test.each(cases)(
-    '$operation.operationId gives $status $key as $mediaType',
-    async ({ operation, status, mediaType, schema, key, value }) => {
-      const { path, method, headers, body } = exampleRequest(document, operation)
-      const response = await fetch(mock.url + path, {
-        method,
-        headers: { ...headers, Accept: mediaType, Prefer: `code=${status}, example=${key}` },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+    '$operation.operationId gives $status $example.key as $mediaType',
+    async ({ operation, status, mediaType, schema, example }) => {
+      const request = askFor(document, operation, mediaType)
+      const response = await fetch(mock.url + request.path, {
+        method: request.method,
+        headers: { ...request.headers, Prefer: `code=${status}, example=${example.key}` },
+        ...(request.text !== undefined && { body: request.text }),
       })
       const text = await response.text()
       expect(response.status).toBe(status)
       expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`)
 
       if (mediaType.endsWith('xml')) {
-        expect(text).toBe(toXml(document, schema, value))
-        expect(judge(schema, fromXml(document, schema, text))).toEqual([])
+        const received = fromXml(document, schema, text)
+        expect(text).toBe(toXml(document, schema, asAnswered(example, received)))
+        expect(judge(schema, received)).toEqual([])
       } else {
         const received = mediaType.endsWith('json') ? JSON.parse(text) : text
-        expect(received).toEqual(value)
+        expect(received).toEqual(asAnswered(example, received))
         expect(judge(schema, received)).toEqual([])
       }
     },
@@ -57,8 +66,9 @@ describe.each(readContracts())('the mock of $name', ({ document }) => {
       })
       const text = await response.text()
       expect(response.status).toBe(success?.status)
-      const first = success?.content[0]?.examples[0]?.value
-      expect(first === undefined ? text : JSON.parse(text)).toEqual(first ?? '')
+      const first = success?.content[0]?.examples[0]
+      const received = first === undefined ? text : JSON.parse(text)
+      expect(received).toEqual(first === undefined ? '' : asAnswered(first, received))
     },
   )
 

@@ -1,5 +1,6 @@
 import { type Mock, startMock } from '@casebook/mock'
 import {
+  askFor,
   exampleRequest,
   fromXml,
   listOperations,
@@ -28,22 +29,24 @@ describe.each(readContracts())('the mock of $name with state', ({ document }) =>
   const judge = createJudge(document)
 
   const sent = listOperations(document).flatMap((operation) => {
-    const { path, method, headers } = exampleRequest(document, operation)
-    const paths = [...new Set([path, elsewhere(path)])]
-    return paths.flatMap((url) =>
-      bodies(operation).map((body) => ({ operation, url, method, headers, body })),
+    const { path, method } = exampleRequest(document, operation)
+    const places = [...new Set([path, elsewhere(path)])]
+    return places.flatMap((url) =>
+      bodies(operation).map((body) => ({ operation, url, method, body })),
     )
   })
 
   // Twice, since a request can meet what an earlier one has left behind.
   test.each([...sent, ...sent])(
     '$method $url gives an answer that fits the contract',
-    async ({ operation, url, method, headers, body }) => {
+    async ({ operation, url, method, body }) => {
+      const { path } = exampleRequest(document, operation)
       for (const format of ['json', 'xml']) {
-        const response = await fetch(mock.url + url, {
+        const request = askFor(document, operation, mediaTypeOf(operation, format), body)
+        const response = await fetch(mock.url + request.path.replace(path, url), {
           method,
-          headers: { ...headers, Accept: `text/${format}, application/${format}` },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
+          headers: request.headers,
+          ...(request.text !== undefined && { body: request.text }),
         })
         const text = await response.text()
         const declared = operation.responses.find(({ status }) => status === response.status)
@@ -60,6 +63,12 @@ describe.each(readContracts())('the mock of $name with state', ({ document }) =>
     },
   )
 })
+
+/** The media type in which an operation answers in a format; each of its errors has it too. */
+function mediaTypeOf({ responses }: Operation, format: string): string {
+  const types = responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
+  return types.find((each) => each.endsWith(format)) ?? ''
+}
 
 function successes({ responses }: Operation): number[] {
   return responses.map(({ status }) => status).filter((status) => status < 300)

@@ -18,6 +18,7 @@ import {
   type ErrorEnvelope,
   type ForbiddenError,
   type InternalServerError,
+  type MethodNotAllowedError,
   NotFoundError,
   type PaymentRequiredError,
   type Person,
@@ -81,6 +82,7 @@ test('the errors of an operation are those of its documented statuses, and those
     | PaymentRequiredError<ErrorEnvelope>
     | ForbiddenError<ErrorEnvelope>
     | NotFoundError<ErrorEnvelope>
+    | MethodNotAllowedError<never>
     | InternalServerError<ErrorEnvelope>
     | ServiceUnavailableError<ErrorEnvelope>
     | CallFailure
@@ -117,6 +119,7 @@ test('a switch over the names of errors can be complete, and one that lacks a na
       case 'PaymentRequiredError':
       case 'ForbiddenError':
       case 'NotFoundError':
+      case 'MethodNotAllowedError':
       case 'InternalServerError':
       case 'ServiceUnavailableError':
       case 'UnexpectedStatusError':

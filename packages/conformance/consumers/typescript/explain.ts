@@ -15,6 +15,7 @@ export function explain(error: CloseCaseError): string {
     case 'BadRequestError':
     case 'PaymentRequiredError':
     case 'ForbiddenError':
+    case 'MethodNotAllowedError':
     case 'InternalServerError':
     case 'ServiceUnavailableError':
     case 'UnexpectedStatusError':

@@ -1,9 +1,10 @@
-import { type Document, formatSuffixes, type Operation } from '@casebook/openapi'
+import { type Document, formatSuffixes, type Operation, responseRules } from '@casebook/openapi'
 import type { AnswerFormat } from './console-data.ts'
 
 /**
  * The formats among which a reader chooses. Where the operation has a parameter for it, the reader chooses there, and
- * where the contract has `x-format-suffixes`, the end of the path decides.
+ * where the contract has `x-format-suffixes`, the end of the path decides. Where the API does not read `Accept`, there is no
+ * other way to ask for a format.
  */
 export function answerFormats(
   document: Document,
@@ -15,9 +16,11 @@ export function answerFormats(
   const successes = responses.filter(({ key }) => key.startsWith('2'))
   const types = successes.flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
   const suffixes = formatSuffixes(document)
-  return [...new Set(types)].map((mediaType, index) => {
+  const isRead = responseRules(document).accept !== 'ignored'
+  return [...new Set(types)].flatMap((mediaType, index) => {
     const [suffix, format] =
       Object.entries(suffixes).find(([, each]) => each.mediaType === mediaType) ?? []
-    return index === 0 || suffix === undefined ? { mediaType } : { ...format, mediaType, suffix }
+    if (index > 0 && suffix !== undefined) return [{ ...format, mediaType, suffix }]
+    return index === 0 || isRead ? [{ mediaType }] : []
   })
 }

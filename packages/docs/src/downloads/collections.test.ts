@@ -1,5 +1,11 @@
 import { type Mock, startMock } from '@casebook/mock'
-import { listOperations, readContracts, serverUrl } from '@casebook/openapi'
+import {
+  asAnswered,
+  listOperations,
+  readContracts,
+  serverUrl,
+  usualResponse,
+} from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brunoCollection } from './bruno-collection.ts'
 import { postmanCollection } from './postman-collection.ts'
@@ -87,7 +93,8 @@ test.each(cases)(
     const file = asFile<PostmanFile>(postmanCollection(contract, language))
     const filled = fill(file.variable.map(({ key, value }) => ({ name: key, value })))
     const items = file.item.flatMap(({ item }) => item)
-    expect(items.length).toBe(listOperations(contract.document).length)
+    const operations = listOperations(contract.document)
+    expect(items.length).toBe(operations.length)
     for (const { name, request, response } of items) {
       const { method, auth, header, url, body } = request
       const steps = url.path.map((step) =>
@@ -116,10 +123,14 @@ test.each(cases)(
       })
       const [expected] = response
       const text = await answer.text()
-      expect({ name, status: answer.status, body: text && JSON.parse(text) }).toEqual({
+      const given = text && JSON.parse(text)
+      const shown = expected?.body && JSON.parse(expected.body)
+      const operation = operations.find(({ summary }) => summary === name)
+      const example = operation && usualResponse(operation)?.content[0]?.examples[0]
+      expect({ name, status: answer.status, body: given }).toEqual({
         name,
         status: expected?.code,
-        body: expected?.body && JSON.parse(expected.body),
+        body: example ? asAnswered({ ...example, value: shown }, given) : shown,
       })
       expect(answer.ok).toBe(true)
     }
