@@ -44,7 +44,7 @@ test('a picture becomes a link to it', () => {
 
 test('the tags of our own pages stay where they are asked for, and no others of these names', () => {
   const ours =
-    'a<br>b <a id="r7-crm.x_1"></a>**c**\n\n<details><summary>d <code>e</code></summary>\n\nf\n\n</details>'
+    'a<br>b <a id="r7-crm.x_1"></a>**c**\n\n<details><summary>d <code>e</code></summary>\n\nf\n\n</details>\n<details><summary>g</summary>\n\nh\n\n</details>'
   expect(withoutHtml(ours, { ours: true })).toBe(ours)
   expect(withoutHtml('<br class="a"> <a id="b" href="c"> <details open>', { ours: true })).toBe(
     '\\<br class="a"> \\<a id="b" href="c"> \\<details open>',

@@ -51,9 +51,14 @@ function tagsIn(text: string): number[] {
 }
 
 function isForbidden(node: Nodes, ours: boolean): boolean {
-  if (node.type === 'html') return !(ours && OURS.test(node.value.trim()))
+  if (node.type === 'html') return !(ours && node.value.split('\n').every(isOurs))
   if (node.type === 'image' || node.type === 'imageReference') return true
   return (node.type === 'link' || node.type === 'definition') && !leadsToPage(node.url)
+}
+
+/** Blocks of HTML have several lines, such as the end of one note and the beginning of the next. */
+function isOurs(line: string): boolean {
+  return line.trim() === '' || OURS.test(line.trim())
 }
 
 function leadsToPage(url: string): boolean {
