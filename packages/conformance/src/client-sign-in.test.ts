@@ -6,7 +6,7 @@ import {
   type TokenSource,
 } from '@casebook/client/r7-crm'
 import { type Mock, startMock } from '@casebook/mock'
-import { listOperations, readContracts } from '@casebook/openapi'
+import { asAnswered, listOperations, readContracts } from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { newWorld } from './journal-of.ts'
 
@@ -20,10 +20,15 @@ const credentials = { userName: 'mike.zanyatski@example.com', password: 'correct
 const oneCase = { caseid: 1234 }
 const operations = readContracts().flatMap(({ document }) => listOperations(document))
 
-/** Payload of an example of success. */
-function example<Payload>(operationId: string, key: string): Payload {
+/**
+ * Payload of an example of success.
+ *
+ * @param answered an answer with that example, of which the places that are computed are taken
+ */
+function example<Payload>(operationId: string, key: string, answered?: unknown): Payload {
   const [success] = operations.find((each) => each.operationId === operationId)?.responses ?? []
-  const { value } = success?.content[0]?.examples.find((each) => each.key === key) ?? {}
+  const found = success?.content[0]?.examples.find((each) => each.key === key)
+  const value = found && asAnswered(found, { response: answered })
   return (value as { response: Payload }).response
 }
 const issued = example<AccessToken>('authenticate', 'token').token
@@ -85,7 +90,7 @@ test.each(['smsCodeSent', 'appCodeExpected', 'appNotLinked'])(
     const code = vi.fn((_factor: SecondFactor) => '123456')
     const client = member(signIn(crm, { ...credentials, code }))
     expect((await client.closeCase(oneCase)).error).toBeUndefined()
-    expect(code.mock.calls).toEqual([[example('authenticate', key)]])
+    expect(code.mock.calls).toEqual([[example('authenticate', key, code.mock.lastCall?.[0])]])
     expect(tokens).toEqual([issued])
     expect(await paths()).toEqual([first, second, close])
     const [one, two] = await requests()
