@@ -34,7 +34,8 @@ export async function buildHostileSite(): Promise<HostileSite> {
   }
   const build = fileURLToPath(new URL('../build.ts', import.meta.url))
   await promisify(execFile)(process.execPath, [build, '--to', join(root, 'site')], {
-    env: { ...process.env, CASEBOOK_CONTRACTS: join(root, 'contracts') },
+    // What the runner of tests tells its processes would tell Astro that it is one of them.
+    env: { PATH: process.env.PATH, CASEBOOK_CONTRACTS: join(root, 'contracts') },
   })
   return {
     contracts,

@@ -63,7 +63,7 @@ test('the title, the heading and the menu of each page name a call as the contra
     const html = read(`${path}index.html`)
     expect(textsOf(html, 'title')).toEqual([`${summary} | Casebook`])
     expect(textsOf(html, 'h1')).toEqual([summary])
-    expect(textsOf(html, 'a')).toContain(summary)
+    expect(textsOf(html, 'a'), path).toContain(summary)
   }
 })
 
