@@ -5,6 +5,7 @@ const DIGEST = ['username', 'realm', 'nonce', 'uri', 'response']
  * case only, no password with a colon, and of a digest only values of letters and digits.
  */
 export function canonicalCredentials(authorization: string): string {
+  if (authorization.startsWith('Bearer ')) return authorization
   const [, kind = '', rest = ''] = /^([^\s]+)\s+(.*)$/s.exec(authorization) ?? []
   switch (kind.toLowerCase()) {
     case 'bearer':

@@ -17,6 +17,7 @@ export function isBeyondLatin1(text: string): boolean {
  * servers do. There is no text that Node would refuse.
  */
 export function fieldValue(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
   const line = oneLine(text)
   return isBeyondLatin1(line) ? Buffer.from(line).toString('latin1') : line
 }

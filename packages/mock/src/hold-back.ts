@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How many requests of one connection may wait for their answers to leave. */
+/** How many requests of one connection may wait for the answers to those before them. */
 const MOST = 100
 
 const waiting = new WeakMap<Socket, number>()
@@ -11,6 +11,8 @@ const waiting = new WeakMap<Socket, number>()
  * requests and never reads would fill the memory otherwise.
  */
 export function holdBack({ socket }: IncomingMessage, response: ServerResponse): void {
+  // An answer has the connection unless others come before it.
+  if (response.socket) return
   const count = (waiting.get(socket) ?? 0) + 1
   waiting.set(socket, count)
   // Node begins to read again at the end of each request.

@@ -13,11 +13,12 @@ export function putHead(
   headers: Record<string, string | string[]>,
 ): FastifyReply {
   reply.code(status)
-  for (const [name, value] of Object.entries(headers)) {
-    const values = [value].flat().map(fieldValue)
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] as string | string[]
     // Every answer depends on the page that asks, whatever else it depends on for the contract.
-    if (/^vary$/i.test(name)) reply.header(name, [...values, 'Origin'].join(', '))
-    else reply.header(name, values.length === 1 ? values[0] : values)
+    if (name.length === 4 && /^vary$/i.test(name))
+      reply.header(name, fieldValue(`${value}, Origin`))
+    else reply.header(name, typeof value === 'string' ? fieldValue(value) : value.map(fieldValue))
   }
   if (reply.request.headers.origin === undefined) return reply
   // For a page that sends credentials `*` is the name of a header, and stands for no other.
