@@ -13,7 +13,8 @@ export default defineConfig({
   ],
   format: ['esm', 'cjs'],
   platform: 'neutral',
-  target: 'es2022',
+  // What README promises; platform-floor.test.ts holds the built modules against it.
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16', 'node20'],
   dts: true,
   fixedExtension: false,
   deps: {

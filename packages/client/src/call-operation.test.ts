@@ -96,8 +96,8 @@ test.each<[object, string]>([
   [{ validate: { mode: 'throw' } }, 'validate must be a function'],
   [{ hooks: { onRequest: 'log' } }, 'onRequest must be a function'],
   [{ tokn: 'x' }, 'There is no option tokn'],
-  [{ retries: 1.5 }, 'retries is 1.5'],
-  [{ timeout: '5' }, 'timeout is a text'],
+  [{ retries: 1.5 }, 'retries must be a number from 0 up, for retries a whole one'],
+  [{ timeout: '5' }, 'timeout must be a number from 0 up'],
 ])('the option %j is refused with a reason', (option, reason) => {
   expect(() => createR7CrmClient({ portal: 'a.example', ...option })).toThrow(reason)
 })

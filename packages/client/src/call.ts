@@ -11,13 +11,11 @@ import type { Ends } from './within-limits.ts'
 export interface Call {
   /** Tells this call from all others. */
   id: object
+  /** What errors and hooks are told of it: the URL with `***` in place of secrets. */
+  shown: Pick<CallContext, 'operationId' | 'method' | 'url'>
   connection: Connection
-  operationId: string
   operation: OperationFacts
   url: string
-  /** The URL with `***` in place of secrets. */
-  shownUrl: string
-  method: string
   /** The arguments, in which there may be secrets. */
   given: unknown
   /** By their names in lower case, without credentials. */
@@ -42,25 +40,24 @@ export interface Answer extends FetchedText {
 }
 
 /** What an error tells of its call. */
-export function contextOf(call: Call, retryable: boolean): CallContext {
-  const { operationId, method, shownUrl: url, attempts } = call
-  return { operationId, method, url, attempts, retryable }
+export function contextOf({ shown, attempts }: Call, retryable: boolean): CallContext {
+  return { ...shown, attempts, retryable }
 }
 
 /** What a hook is told of a call. */
-export function eventOf(call: Call): HookEvent {
-  const { id, operationId, operation, method, shownUrl: url, attempts: attempt } = call
-  const route = operation.route.slice(method.length + 1)
-  return { call: id, operationId, route, method, url, attempt }
+export function eventOf({ id, shown, operation, attempts }: Call): HookEvent {
+  const route = operation.route.split(' ')[1] as string
+  return { call: id, route, ...shown, attempt: attempts }
 }
 
 /** How an answer differs from the contract, as far as the caller wants to know. */
 export function violationsOf(
-  { connection, operationId }: Call,
+  { connection, shown }: Call,
   { response, body }: Answer,
 ): readonly Violation[] {
   return typeof body === 'object'
-    ? (connection.validate?.({ operationId, status: response.status, body }) ?? [])
+    ? (connection.validate?.({ operationId: shown.operationId, status: response.status, body }) ??
+        [])
     : []
 }
 

@@ -43,14 +43,18 @@ export function connect(
     contract,
     baseUrl: 'baseUrl' in server ? checkUrl(server.baseUrl) : fillUrl(contract, server.variables),
     limits: withLimits(limits, defaultLimits),
-    headers: { accept: 'application/json', ...readHeaders(headers) },
+    headers: readHeaders(headers),
     hooks,
     validate,
     token: () => text,
     askToken: typeof token === 'function' ? rememberToken(token, prefix) : undefined,
     // Looked up at each call, since tests put another in its place.
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: fetch ?? ((url, init) => (globalThis.fetch ?? noFetch)(url, init)),
   }
+}
+
+function noFetch(): never {
+  throw new TypeError('There is no global fetch: give the option fetch.')
 }
 
 function fillUrl({ server }: ContractFacts, variables: Record<string, string | undefined>): string {
@@ -84,6 +88,6 @@ export function readHeaders(headers: Record<string, string> | undefined): Record
   try {
     return Object.fromEntries(new Headers(headers))
   } catch {
-    throw new TypeError('headers have a name or a value with characters that no header can hold.')
+    throw new TypeError('headers must have names and values that a header can hold.')
   }
 }

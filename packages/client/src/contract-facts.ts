@@ -1,4 +1,7 @@
+import type { readBytes } from './read-bytes.ts'
 import type { writeBody } from './write-body.ts'
+import type { writeHeaders } from './write-headers.ts'
+import type { writeList } from './write-list.ts'
 import type { writeStyled } from './write-styled.ts'
 
 /** What the client must know of a contract at run time. */
@@ -15,8 +18,6 @@ export interface ContractFacts {
 export interface OperationFacts {
   /** Method and path template, such as `PUT /orders/{id}`. */
   route: string
-  /** The route cut into its method, and texts and names by turns. Remembered from the first call on. */
-  parts?: string[]
   /** Parameters, and properties of the body, that must not be printed. */
   secrets?: string[]
   /** Path parameters that are lists joined by commas, and how the comma is written in a URL. */
@@ -42,8 +43,14 @@ export interface OperationFacts {
   errors: number[]
   /** Writes what `styles` names. Only contracts that need it bring it, so that programs with others are smaller. */
   writeStyled?: typeof writeStyled
+  /** Writes what `lists` names, likewise. */
+  writeList?: typeof writeList
+  /** Writes what `headers` names, likewise. */
+  writeHeaders?: typeof writeHeaders
   /** Writes a body of another media type than JSON, likewise. */
   writeBody?: typeof writeBody
+  /** Reads an answer that is bytes, likewise. */
+  readBytes?: typeof readBytes
 }
 
 /** A body that is ready to be sent. */

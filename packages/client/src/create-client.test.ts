@@ -113,10 +113,10 @@ test.each<[R7CrmOptions, string]>([
   [{ baseUrl: 'crm.example.org', token: 'x' }, 'baseUrl must be a URL'],
   [{ baseUrl: 'ftp://crm.example.org', token: 'x' }, 'baseUrl must be a URL'],
   [{ baseUrl: 'https://mike:pass@crm.example.org', token: 'x' }, 'and no more'],
-  [{ portal: 'crm.example.org', token: '' }, 'token must be the text'],
-  [{ portal: 'crm.example.org', token: 'two\nlines' }, 'token must be the text'],
-  [{ portal: 'crm.example.org', timeout: -1 }, 'timeout is -1: give a number from 0 up'],
-  [{ portal: 'crm.example.org', retries: Number.NaN }, 'retries is NaN'],
+  [{ portal: 'crm.example.org', token: '' }, 'token must be an access token'],
+  [{ portal: 'crm.example.org', token: 'two\nlines' }, 'token must be an access token'],
+  [{ portal: 'crm.example.org', timeout: -1 }, 'timeout must be a number from 0 up'],
+  [{ portal: 'crm.example.org', retries: Number.NaN }, 'retries must be a number from 0 up'],
 ])('the options %j are refused with a reason', (options, reason) => {
   expect(() => createR7CrmClient(options)).toThrow(reason)
 })

@@ -74,7 +74,9 @@ test('what a test asserts within its fetch reaches the test, as it was thrown', 
 test('a platform without fetch is told so', async () => {
   vi.stubGlobal('fetch', undefined)
   const crm = createR7CrmClient(portal)
-  await expect(crm.closeCase(closeCase)).rejects.toThrow('globalThis.fetch is not a function')
+  await expect(crm.closeCase(closeCase)).rejects.toThrow(
+    'There is no global fetch: give the option fetch.',
+  )
 })
 
 test('an error of no known make is a connection that failed, and is tried again', async () => {
@@ -276,9 +278,7 @@ test('a redirect tells where it leads, without its query and without secrets', a
 test.each([{ 'X-Api-Key': 'hush\nX: 1' }, { 'X-Api-Key': 'hush 😀' }, { 'X hush': '1' }])(
   'a header that HTTP cannot carry is refused, and not printed: %#',
   async (headers) => {
-    const refusal = new TypeError(
-      'headers have a name or a value with characters that no header can hold.',
-    )
+    const refusal = new TypeError('headers must have names and values that a header can hold.')
     expect(() => client(ok as never, { headers })).toThrow(refusal)
     const crm = client(async () => ok())
     await expect(crm.closeCase(closeCase, { headers })).rejects.toThrow(refusal)
@@ -290,7 +290,7 @@ test.each([{ 'X-Api-Key': 'hush\nX: 1' }, { 'X-Api-Key': 'hush 😀' }, { 'X hus
 
 test('a word that the client writes before the token is refused, for it would stand there twice', async () => {
   expect(() => createEgainCasemgrClient({ token: 'Bearer hush' })).toThrow(
-    /^token must be the text of an access token, without Bearer before it(?!.*hush)/,
+    /^token must be an access token, without Bearer before it(?!.*hush)/,
   )
   const casemgr = createEgainCasemgrClient({ token: () => 'bearer hush' })
   const { error } = await casemgr.closeCase({ ids: 1 })

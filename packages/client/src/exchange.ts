@@ -1,4 +1,3 @@
-import { answerForm } from './answer-form.ts'
 import { type Answer, type Call, contextOf, endsOf, eventOf } from './call.ts'
 import { ConnectionError } from './errors.ts'
 import type { FetchInit } from './fetch.ts'
@@ -62,22 +61,27 @@ async function exchangeInTime(
   deadline: number,
 ): Promise<Answer> {
   const { contract, fetch } = call.connection
-  const { url, method, body, limits } = call
+  const { operation, url, shown, body, limits } = call
   const init: Omit<FetchInit, 'signal'> = {
-    method,
+    method: shown.method,
     headers: token ? { ...headers, authorization: contract.authorization + token } : headers,
     redirect: 'manual',
+    body,
   }
-  if (body !== undefined) init.body = body
   const hide = (text: string) => withoutSecrets(text, secretsOf(call, token))
   const ends = endsOf(call, deadline, limits.timeout, (thrown) => {
     const cause = safeCause(thrown, hide)
     return isMistake(cause) ? thrown : new ConnectionError(contextOf(call, call.repeatable), cause)
   })
-  const isBytes = ({ ok, status }: Response) => ok && answerForm(call.operation, status) === 'bytes'
   const fetched = await withinLimits(ends, (signal) => {
     call.attempts++
-    return fetchText(fetch, url, { ...init, signal }, limits.maxAnswerSize, isBytes)
+    return fetchText(
+      fetch,
+      url,
+      { ...init, signal },
+      limits.maxAnswerSize,
+      operation.readBytes?.bind(null, operation),
+    )
   })
   const { text, response, bytes } = fetched
   const mediaType = response.headers.get('Content-Type')

@@ -19,7 +19,7 @@ export async function fetchText(
   url: string,
   init: FetchInit,
   most: number,
-  isBytes: (response: Response) => boolean = () => false,
+  readBytes?: (response: Response, chunks: BufferSource[]) => Blob | undefined,
 ): Promise<FetchedText> {
   const response = (await fetch(url, init)) as Response | undefined
   if (!response?.arrayBuffer || response.bodyUsed)
@@ -43,20 +43,19 @@ export async function fetchText(
       flaw: `must not be larger than the ${most} bytes of maxAnswerSize`,
     }
   }
+  const bytes = readBytes?.(response, chunks)
+  if (bytes) return { response, text: '', bytes }
   const type = response.headers.get('Content-Type') ?? ''
-  if (isBytes(response)) return { response, text: '', bytes: new Blob(chunks, { type }) }
-  // By hand, since reading a Blob waits for timers in Node, which tests may have stopped.
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk instanceof ArrayBuffer ? new Uint8Array(chunk) : (chunk as Uint8Array), at)
-    at += chunk.byteLength
-  }
   const [, label = 'utf-8'] = /charset="?([^\s";]+)/i.exec(type) ?? []
   try {
-    return { response, text: new TextDecoder(label, { fatal: true }).decode(bytes) }
+    return { response, text: decode(chunks, new TextDecoder(label, { fatal: true })) }
   } catch {
     const flaw = `must be text in ${label}, if that is known here`
-    return { response, text: new TextDecoder().decode(bytes), flaw }
+    return { response, text: decode(chunks, new TextDecoder()), flaw }
   }
+}
+
+function decode(chunks: BufferSource[], decoder: TextDecoder): string {
+  const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }))
+  return texts.join('') + decoder.decode()
 }

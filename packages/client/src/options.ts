@@ -74,9 +74,7 @@ export function withLimits(given: Limits, others: LimitValues): LimitValues {
     if (!(name in others)) throw new TypeError(`There is no option ${name}.`)
     const value = given[name] ?? others[name]
     if (typeof value !== 'number' || !(value >= 0) || (name === 'retries' && value % 1))
-      throw new TypeError(
-        `${name} is ${typeof value === 'string' ? 'a text' : value}: give a number from 0 up, for retries a whole one.`,
-      )
+      throw new TypeError(`${name} must be a number from 0 up, for retries a whole one.`)
     limits[name] = value
   }
   return limits

@@ -23,14 +23,13 @@ export function prepareCall(
     throw new TypeError('signal must be an AbortSignal.')
   const operation = connection.contract.operations[operationId] as OperationFacts
   const { path, shownPath, headers, body, repeatable } = write(operation, connection.headers)
+  const [method = ''] = operation.route.split(' ')
   return {
     id: {},
+    shown: { operationId, method, url: connection.baseUrl + shownPath },
     connection,
-    operationId,
     operation,
     url: connection.baseUrl + path,
-    shownUrl: connection.baseUrl + shownPath,
-    method: operation.route.slice(0, operation.route.indexOf(' ')),
     headers: ownHeaders ? { ...headers, ...readHeaders(ownHeaders) } : headers,
     body,
     given,

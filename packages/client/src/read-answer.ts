@@ -10,12 +10,14 @@ import { InvalidAnswerError } from './errors.ts'
 export function readAnswer(call: Call, answer: Answer): { data: unknown; envelope: unknown } {
   const { response, body, text, flaw } = answer
   const form = answerForm(call.operation, response.status)
-  if (form === 'text' && !flaw) return { data: text, envelope: text }
-  if (form === 'bytes' && !flaw) return { data: body, envelope: body }
+  if (!flaw && (form === 'text' || form === 'bytes')) {
+    const data = form === 'text' ? text : body
+    return { data, envelope: data }
+  }
   const isEmpty = form === 'none'
   const payload = typeof form === 'object' && form.payload
   const data = payload ? (body as Record<string, unknown> | undefined)?.[payload] : body
-  const isPromised = isEmpty ? text.trim() === '' : typeof body === 'object' && data !== undefined
+  const isPromised = isEmpty ? !text.trim() : typeof body === 'object' && data !== undefined
   const promise = `must be ${isEmpty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`}`
   const violations =
     isPromised && !flaw ? violationsOf(call, answer) : [{ path: '', message: flaw ?? promise }]

@@ -11,19 +11,17 @@ export function retryDelay(
   { retryDelay, maxRetryDelay }: LimitValues,
   headers: Headers | undefined,
 ): number {
+  const value = headers?.get('Retry-After') ?? ''
+  // The server's own clock counts, since a date is of that clock.
+  const now = Date.parse(headers?.get('Date') ?? '') || Date.now()
+  const isDate = /^[a-z]/i.test(value)
+  const wanted = isDate
+    ? Date.parse(value) - now
+    : /^\d+(\.\d+)?$/.test(value)
+      ? Number(value) * 1000
+      : 0
   // No time, and one that is over, would bring them all back at once.
-  return (
-    (headers && retryAfter(headers)) ||
-    Math.random() * Math.min(maxRetryDelay, retryDelay * 2 ** (attempt - 1))
-  )
-}
-
-/** The header's seconds or date as milliseconds from now; undefined when it is missing or malformed. */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('Retry-After') ?? ''
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
-  // The server's own clock counts, since the date is of that clock.
-  const now = Date.parse(headers.get('Date') ?? '') || Date.now()
-  const date = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  return wanted > 0
+    ? wanted
+    : Math.random() * Math.min(maxRetryDelay, retryDelay * 2 ** (attempt - 1))
 }

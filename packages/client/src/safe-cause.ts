@@ -10,8 +10,11 @@ export function safeCause(thrown: unknown, hide: (text: string) => string, depth
   // Several addresses of one host may have failed together.
   const inner = cause ?? errors?.[0]
   if (inner && depth) copy.cause = safeCause(inner, hide, depth - 1)
-  if (stack) Object.assign(copy, { name, stack: hide(stack) })
-  return code ? Object.assign(copy, { code: hide(`${code}`) }) : copy
+  return Object.assign(
+    copy,
+    stack && { name, stack: hide(stack) },
+    code && { code: hide(`${code}`) },
+  )
 }
 
 /** What is at the bottom of a failure: a failed fetch says nothing itself, what caused it does. */

@@ -1,6 +1,5 @@
 import type { Answer, Call } from './call.ts'
 import { type ApiError, type CallContext, UnexpectedStatusError } from './errors.ts'
-import { followPath } from './follow-path.ts'
 import { statusErrors } from './generated/status-errors.ts'
 
 /** The error that an answer stands for, with the vendor's code and message where its body has them. */
@@ -10,12 +9,11 @@ export function toError(
   { response, body, hide }: Answer,
 ): ApiError {
   const { problem } = connection.contract
-  const code = followPath(body, problem.code)
+  const at = (path: string) => path.split('.').reduce((value, name) => Object(value)[name], body)
+  const code = at(problem.code)
   // A text may be the message itself, such as `Unauthorized`; a page is none.
   const message =
-    typeof body === 'string'
-      ? /^[^<\n]{1,300}$/.exec(body.trim())?.[0]
-      : followPath(body, problem.message)
+    typeof body === 'string' ? /^[^<\n]{1,300}$/.exec(body.trim())?.[0] : at(problem.message)
   // A query may have secrets that nobody knows of.
   const [where] = response.headers.get('Location')?.split(/[?#]/) ?? []
   const known = operation.errors.includes(response.status) && statusErrors[response.status]

@@ -115,7 +115,7 @@ test('an answer that comes after its source was given up changes nothing', async
 test('a token that begins with what the client puts before it is refused, and not printed', () => {
   for (const token of ['Bearer geheim', 'bearer geheim', ' BEARER geheim'])
     expect(() => checkToken(token, 'Bearer ')).toThrow(
-      'token must be the text of an access token, without Bearer before it, or',
+      'token must be an access token, without Bearer before it, or',
     )
   expect(checkToken('Bearerish', 'Bearer ')).toBe('Bearerish')
 })

@@ -9,7 +9,8 @@ const EARLY = 60_000
 
 interface Held {
   value: string
-  renewAt: number
+  /** Undefined when only the server knows. */
+  renewAt: number | undefined
 }
 
 /**
@@ -26,12 +27,14 @@ export function rememberToken(
 ): (refused?: string, patience?: number) => Promise<string> {
   let held: Held | undefined
   let asked: Promise<Held> | undefined
-  let givenUpAt = 0
-  return async (refused, patience = Number.POSITIVE_INFINITY) => {
-    if (held && held.value !== refused && Date.now() < held.renewAt) return held.value
+  let givenUpAt: number
+  return async (refused, patience) => {
+    if (held && held.value !== refused && !(Date.now() >= (held.renewAt as number)))
+      return held.value
     // A timer may be early by a millisecond.
     if (!asked || performance.now() > givenUpAt - 2) {
-      givenUpAt = performance.now() + patience
+      // Without patience it is no number, and later than nothing.
+      givenUpAt = performance.now() + Number(patience)
       const mine = read(source, prefix)
       const end = (given?: Held) => {
         if (asked !== mine) return
@@ -49,14 +52,12 @@ async function read(source: TokenSource, prefix: string): Promise<Held> {
   const given = await source()
   const { token, expires } = typeof given === 'string' ? { token: given } : (given ?? {})
   const value = checkToken(token, prefix)
-  if (expires === undefined) return { value, renewAt: Number.POSITIVE_INFINITY }
-  const left = new Date(expires).getTime() - Date.now()
+  const now = Date.now()
+  const left = expires === undefined ? 0 : Number(new Date(expires)) - now
   if (Number.isNaN(left)) throw new TypeError(`expires is "${expires}", which is not a date.`)
   // A token that lives for a shorter time is renewed when nine tenths of it are over. One that is new and has expired
   // tells of a wrong clock, so that only the server knows when it ends.
-  const renewAt =
-    left > 0 ? Date.now() + left - Math.min(EARLY, left / 10) : Number.POSITIVE_INFINITY
-  return { value, renewAt }
+  return { value, renewAt: left > 0 ? now + left - Math.min(EARLY, left / 10) : undefined }
 }
 
 /**
@@ -70,6 +71,6 @@ export function checkToken(token: unknown, prefix = ''): string {
   const isDoubled = prefix && text.toLowerCase().startsWith(prefix.toLowerCase())
   if (/^[!-~]+( [!-~]+)*$/.test(text) && !isDoubled) return text
   throw new TypeError(
-    `token must be the text of an access token${prefix && `, without ${prefix}before it`}, or a function that gives it or { token, expires }.`,
+    `token must be an access token${prefix && `, without ${prefix}before it`}, or a function that gives it or { token, expires }.`,
   )
 }

@@ -13,5 +13,5 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 /** A pattern of the ways to write a character that is often escaped. It need not tell one escape from another. */
 function spell(character: string): string {
   const bytes = new TextEncoder().encode(character).length
-  return `(?:\\\\{0,3}\\u{${character.codePointAt(0)?.toString(16)}}|(%(25)*\\w\\w){${bytes}}|(\\\\{1,3}u\\w{4})+|&#?\\w{1,6};|\\+)`
+  return `(?:\\\\{0,3}\\u{${character.codePointAt(0)?.toString(16)}}|(%(25)*\\w\\w){${bytes}}|(\\\\{1,3}u\\w{4}){${character.length}}|&#?\\w{1,6};|\\+)`
 }

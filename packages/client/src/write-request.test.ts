@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OperationFacts } from './contract-facts.ts'
+import { writeHeaders } from './write-headers.ts'
+import { writeList } from './write-list.ts'
 import { isRepeatable, writeRequest } from './write-request.ts'
 
 const read: OperationFacts = {
@@ -11,6 +13,8 @@ const read: OperationFacts = {
   repeatable: true,
   answers: { 200: 'json' },
   errors: [404],
+  writeHeaders,
+  writeList,
 }
 const replace: OperationFacts = {
   route: 'PUT /books/{id}',
@@ -25,14 +29,14 @@ test('each argument stands where its parameter belongs, encoded', () => {
   expect(writeRequest('read', read, given)).toEqual({
     path: '/shelves/a%2Fb/books/1,%C3%BC?count=2&tag=x+y&tag=z',
     shownPath: '/shelves/***/books/1,%C3%BC?count=2&tag=x+y&tag=z',
-    headers: { 'accept-language': 'en-US', 'x-trace': 'on' },
+    headers: { accept: 'application/json', 'accept-language': 'en-US', 'x-trace': 'on' },
     body: undefined,
     repeatable: true,
   })
 })
 
 test('a header of an argument counts before one of every request, and that before the default', () => {
-  const others = { 'accept-language': 'fr-FR', 'x-app': 'a' }
+  const others = { accept: 'text/csv', 'accept-language': 'fr-FR', 'x-app': 'a' }
   const headers = (given: object) =>
     writeRequest('read', read, { shelf: 1, ids: 1, ...given }, others).headers
   expect(headers({})).toEqual(others)
@@ -44,7 +48,7 @@ test('what is undefined or null is not sent', () => {
   expect(writeRequest('read', read, given)).toEqual({
     path: '/shelves/1/books/7',
     shownPath: '/shelves/***/books/7',
-    headers: { 'accept-language': 'en-US' },
+    headers: { accept: 'application/json', 'accept-language': 'en-US' },
     repeatable: true,
   })
 })
@@ -62,7 +66,7 @@ test('what is no parameter goes into the body', () => {
   expect(writeRequest('replace', replace, { id: 7, title: 'A', note: undefined })).toEqual({
     path: '/books/7',
     shownPath: '/books/7',
-    headers: { 'content-type': 'application/json' },
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: '{"title":"A"}',
     repeatable: true,
   })

@@ -1,6 +1,5 @@
-import { readHeaders } from './connection.ts'
 import type { OperationFacts, SentBody, WrittenBody } from './contract-facts.ts'
-import { writePath, writeQuery } from './write-url.ts'
+import { writeUrl } from './write-url.ts'
 
 /** A request of one operation, without a host and without credentials. */
 export interface WrittenRequest {
@@ -59,40 +58,27 @@ export function writeRequestBy(
   others: Record<string, string>,
   bodyOf: () => unknown,
 ): WrittenRequest {
-  const path = writePath(operationId, operation, take)
-  const query = writeQuery(operation, take)
-  const headers = { ...others }
-  // Only what nobody has chosen is replaced.
-  if (operation.accept && headers.accept === 'application/json') headers.accept = operation.accept
-  for (const name in operation.headers) {
-    const key = name.toLowerCase()
-    const given = take(name, 'header')
-    const style = operation.styles?.[name]
-    const text = style ? operation.writeStyled?.(name, 'header', style, given)[0] : given
-    const value = text ?? headers[key] ?? operation.headers[name]
-    if (value != null) headers[key] = `${value}`
-  }
-  const given = bodyOf()
-  const { body, mediaType, fields = given } = writeContent(operationId, operation, given)
-  if (mediaType) headers['content-type'] = mediaType
+  const url = writeUrl(operationId, operation, take)
+  const { accept = 'application/json', mediaType = 'application/json' } = operation
+  const named: Record<string, string> = { accept, ...others }
+  const headers = operation.writeHeaders?.(operation, take, named) ?? named
+  const value = bodyOf()
+  const written: WrittenBody =
+    !operation.body || value === undefined
+      ? { body: undefined }
+      : (operation.writeBody?.(operationId, operation, value) ?? {
+          body: JSON.stringify(value),
+          mediaType,
+        })
+  if (written.mediaType) headers['content-type'] = written.mediaType
   // `fetch` alone knows what separates the parts of a form.
-  else if (body) delete headers['content-type']
+  else if (written.body) delete headers['content-type']
   return {
-    path: path.path + query.path,
-    shownPath: path.shownPath + query.shownPath,
-    // Those of arguments may hold what no header can.
-    headers: operation.headers ? readHeaders(headers) : headers,
-    body,
-    repeatable: isRepeatable(operation, fields),
+    ...url,
+    headers,
+    body: written.body,
+    repeatable: isRepeatable(operation, written.fields ?? value),
   }
-}
-
-function writeContent(operationId: string, operation: OperationFacts, value: unknown): WrittenBody {
-  const { mediaType = 'application/json', writeBody } = operation
-  if (!operation.body || value === undefined) return { body: undefined }
-  return writeBody
-    ? writeBody(operationId, operation, value)
-    : { body: JSON.stringify(value), mediaType }
 }
 
 /** Whether a call may be repeated, given what its body says. Servers may read names in any letter case. */

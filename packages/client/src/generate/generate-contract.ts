@@ -9,15 +9,23 @@ import { contractFactsOf } from './contract-facts-of.ts'
  */
 export function generateContract({ name, document }: Contract): string {
   const facts = contractFactsOf(document)
-  const needs = Object.entries(facts.operations).map(([id, { styles, mediaType = 'json' }]) => ({
-    id,
-    functions: [
-      ...(styles ? ['writeStyled'] : []),
-      ...(/json$/.test(mediaType) ? [] : ['writeBody']),
-    ],
-  }))
+  const needs = Object.entries(facts.operations).map(
+    ([id, { styles, lists, headers, mediaType = 'json', answers }]) => ({
+      id,
+      functions: [
+        ...(styles ? ['writeStyled'] : []),
+        ...(lists ? ['writeList'] : []),
+        ...(headers ? ['writeHeaders'] : []),
+        ...(/json$/.test(mediaType) ? [] : ['writeBody']),
+        ...(Object.values(answers).includes('bytes') ? ['readBytes'] : []),
+      ],
+    }),
+  )
   const imports = [
+    ['readBytes', 'read-bytes'],
     ['writeBody', 'write-body'],
+    ['writeHeaders', 'write-headers'],
+    ['writeList', 'write-list'],
     ['writeStyled', 'write-styled'],
   ] as const
   return `// Generated from the contract ${name} by \`pnpm generate\`. Do not edit.

@@ -26,7 +26,7 @@ export function generateOperations({ name, document }: Contract, leftOut: LeftOu
   const statuses = [...new Set(operations.flatMap(errorStatuses))].sort((a, b) => a - b)
   const classes = statuses.map(statusErrorName)
   const parts = operations.map((operation) => writeOperation(readable, operation))
-  const body = `/** What can be called. No call rejects, but with a TypeError for arguments that make no request, or with what the hook onRequest throws. */
+  const body = `/** What can be called. A call rejects only with a TypeError for arguments that make no request, with what the hook onRequest throws, or with a mistake in the option fetch. */
 export interface Operations {
 ${parts.map(({ method }) => method).join('\n')}}
 

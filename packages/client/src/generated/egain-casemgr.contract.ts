@@ -1,5 +1,7 @@
 // Generated from the contract egain-casemgr by `pnpm generate`. Do not edit.
 import type { ContractFacts } from '../contract-facts.ts'
+import { writeHeaders } from '../write-headers.ts'
+import { writeList } from '../write-list.ts'
 
 export const contract: ContractFacts = {
   "server": {
@@ -37,3 +39,4 @@ export const contract: ContractFacts = {
     }
   }
 }
+Object.assign(contract.operations.closeCase ?? {}, { writeList, writeHeaders })

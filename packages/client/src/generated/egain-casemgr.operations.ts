@@ -8,7 +8,7 @@ import type { BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError,
 export type { WSErrorCommon } from './egain-casemgr.ts'
 export { BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, NotAcceptableError, InternalServerError } from './status-errors.ts'
 
-/** What can be called. No call rejects, but with a TypeError for arguments that make no request, or with what the hook onRequest throws. */
+/** What can be called. A call rejects only with a TypeError for arguments that make no request, with what the hook onRequest throws, or with a mistake in the option fetch. */
 export interface Operations {
   /**
    * Close cases: `PATCH /case/{ids}/close`.

@@ -10,7 +10,7 @@ import type { BadRequestError, UnauthorizedError, PaymentRequiredError, Forbidde
 export type { Count, SuccessStatus, StatusCode, ShareType, Currency, Employee, ContactBase, PortalDateTime, CustomFieldType, CustomField, Case, CaseEnvelope, ErrorEnvelope, UnauthorizedText, HtmlPage, CustomFieldValue, CaseUpdate, ListItem, Address, ContactInfoType, ContactInfo, ContactDetails, LinkedCompany, Person, Company, Contact, ContactListEnvelope, Deadline, TaskUpdate, TaskContact, TaskCategory, TaskEntity, Task, TaskEnvelope, Credentials, AccessToken, SecondFactorRequest, AuthenticationResult, AuthenticationEnvelope, AccessTokenEnvelope } from './r7-crm.ts'
 export { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, MethodNotAllowedError, InternalServerError, ServiceUnavailableError } from './status-errors.ts'
 
-/** What can be called. No call rejects, but with a TypeError for arguments that make no request, or with what the hook onRequest throws. */
+/** What can be called. A call rejects only with a TypeError for arguments that make no request, with what the hook onRequest throws, or with a mistake in the option fetch. */
 export interface Operations {
   /**
    * Close a case: `PUT /api/2.0/crm/case/{caseid}/close`.

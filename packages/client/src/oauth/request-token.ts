@@ -31,7 +31,9 @@ export async function requestToken(
 ): Promise<TokenAnswer> {
   const { url, clientSecret, timeout } = endpoint
   const place = url.origin + url.pathname
-  const hidden = [clientSecret, ...Object.values(secrets)].filter((secret) => secret !== undefined)
+  const hidden = [clientSecret, ...Object.values(secrets)].filter(
+    (secret): secret is string => !!secret,
+  )
   const noAnswer = (why: string, cause?: Error) =>
     new OAuthError(`${place} gave no answer${why}.`, { retryable: true, cause })
   const sent = Date.now()
