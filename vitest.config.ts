@@ -11,6 +11,7 @@ export default defineConfig({
     // In milliseconds. They end what hangs; how fast something is, `bench` measures.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 300_000 } },
+    // Shorter, so that what a test waited for in vain is told.
+    expect: { poll: { timeout: 120_000 } },
   },
 })

@@ -16,7 +16,14 @@ removeTestResults()
 rmSync(summaries, { recursive: true, force: true })
 const { status } = spawnSync(
   'turbo',
-  ['run', ...process.argv.slice(2), '--continue=dependencies-successful', '--summarize'],
+  [
+    'run',
+    ...process.argv.slice(2),
+    // As many at once as there are cores.
+    '--concurrency=100%',
+    '--continue=dependencies-successful',
+    '--summarize',
+  ],
   {
     cwd: root,
     stdio: 'inherit',
