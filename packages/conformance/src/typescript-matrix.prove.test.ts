@@ -78,7 +78,10 @@ function compile(bin: string, name: string, compilerOptions: object): Promise<st
       target: 'es2022',
       strict: true,
       skipLibCheck: false,
-      noEmit: true,
+      // Programs that export what the client makes must be able to write its types down.
+      declaration: true,
+      emitDeclarationOnly: true,
+      outDir: `dist/${project}`,
       ...compilerOptions,
     },
     // Those that say themselves what kind of module they are, where there are two kinds.
