@@ -74,6 +74,36 @@ test('an issuer in the callback is no hindrance, since the contract names none',
   expect(await token()).toMatchObject({ token: expect.any(String) })
 })
 
+test('a callback of the login server that `issuer` names ends the sign-in', async () => {
+  const issuer = 'https://issuer.example.org'
+  const session = signIn({ issuer })
+  const { kept, callback } = await reachCallback(session)
+  callback.searchParams.set('iss', issuer)
+  const token = await session.finish(callback, kept)
+  expect(await token()).toMatchObject({ token: expect.any(String) })
+})
+
+test.each([
+  ['of another issuer', ['https://evil.example.org']],
+  ['of an issuer with a slash more', ['https://issuer.example.org/']],
+  ['of nobody in particular', []],
+  ['of two issuers', ['https://issuer.example.org', 'https://evil.example.org']],
+])('where `issuer` is given, a callback %s asks for no token', async (_, issuers) => {
+  const session = signIn({ issuer: 'https://issuer.example.org' })
+  const { kept, callback } = await reachCallback(session)
+  const code = callback.searchParams.get('code') ?? ''
+  for (const issuer of issuers) callback.searchParams.append('iss', issuer)
+  const failure = failureOf(session.finish(callback, kept), code, kept.state, kept.codeVerifier)
+  expect(await failure).toEqual({
+    message: expect.stringMatching(
+      /^This callback does not belong to the sign-in \(.*"iss".*\)\. Begin again with start\(\)\.$/,
+    ),
+    code: undefined,
+    status: undefined,
+  })
+  expect(server.forms).toEqual([])
+})
+
 test('a code is worth nothing with the verifier of another sign-in', async () => {
   const session = signIn()
   const { kept, callback } = await reachCallback(session)

@@ -126,6 +126,29 @@ test('a page of a gateway is no token', async () => {
   }
 })
 
+test('an answer of more than a megabyte is not read to its end', async () => {
+  let isStopped = false
+  const fetch = async () => {
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(2 ** 18)),
+      cancel: () => {
+        isStopped = true
+      },
+    })
+    return new Response(endless)
+  }
+  const token = signIn({ fetch })
+  expect(await refusal(token)).toEqual({
+    message: expect.stringContaining(
+      `The answer of ${server.urls.tokenUrl} must not be larger than the 1048576 bytes`,
+    ),
+    code: undefined,
+    status: 200,
+  })
+  expect(isStopped).toBe(true)
+  await expect(token()).rejects.toMatchObject({ retryable: false })
+})
+
 test.each([
   [{ token_type: 'Bearer' }, 'answered without an access_token'],
   [{ access_token: '', token_type: 'Bearer' }, 'answered without an access_token'],

@@ -116,6 +116,17 @@ test('a failure to store a refresh token loses neither it nor the access token',
   expect(server.forms).toHaveLength(3)
 })
 
+test('a store that hangs fails the call that renewed, and holds up none after it', async () => {
+  let hangs = false
+  const onRefreshToken = () => (hangs ? new Promise<void>(() => {}) : undefined)
+  const { token } = await renewableSession({ onRefreshToken, timeout: 500 })
+  hangs = true
+  await expect(token()).rejects.toThrow(Error('onRefreshToken did not end within 500 ms.'))
+  expect(server.forms).toHaveLength(2)
+  expect(await token()).toMatchObject({ token: expect.any(String) })
+  expect(server.forms).toHaveLength(2)
+})
+
 test('without a refresh token the user must sign in again once the token has served', async () => {
   server.once(({ body }) => body && delete body.refresh_token)
   const { token, stored } = await renewableSession()
