@@ -66,7 +66,7 @@ test.each(compilers)('TypeScript $version sees the types in plain JavaScript', a
 })
 
 test.each(compilers)(
-  'TypeScript $version compiles both kinds of modules for Node, and they run',
+  'TypeScript $version compiles both kinds of modules for Node with their declarations, and they run',
   async ({ version, bin }) => {
     const outDir = `dist/${version}`
     expect(await runProgram(bin, ['--outDir', outDir], typescript)).toBe('')
@@ -81,6 +81,32 @@ test.each(compilers)(
     expect(await runProgram(bin, ['-p', 'tsconfig.bundler.json'], typescript)).toBe('')
   },
 )
+
+const libraries = ['tsconfig.json', 'tsconfig.dom.json']
+test.each(compilers.flatMap((each) => libraries.map((config) => ({ ...each, config }))))(
+  'TypeScript $version compiles what sends calls through a proxy: $config',
+  async ({ bin, config }) => {
+    expect(await runProgram(bin, ['-p', `proxy/${config}`], typescript)).toBe('')
+  },
+)
+
+test('programs export what every function of the client makes', async () => {
+  const text = readFileSync(join(typescript, 'declarations.ts'), 'utf8')
+  const manifest = readFileSync(
+    join(typescript, 'node_modules/@casebook/client/package.json'),
+    'utf8',
+  )
+  const subpaths = Object.keys(JSON.parse(manifest).exports)
+  const modules = await Promise.all(
+    subpaths.map((subpath) => import(/* @vite-ignore */ `@casebook/client/${subpath.slice(2)}`)),
+  )
+  const functions = modules
+    .flatMap((module) => Object.entries(module))
+    .filter(([, value]) => typeof value === 'function' && !/^class\b/.test(`${value}`))
+    .map(([name]) => name)
+  expect(functions.length).toBeGreaterThan(0)
+  expect(functions.filter((name) => !text.includes(`${name}(`))).toEqual([])
+})
 
 async function runNode(bin: string, program: string, project: string): Promise<unknown> {
   return JSON.parse(await runProgram(bin, [program, mock.url], project))

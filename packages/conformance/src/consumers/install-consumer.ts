@@ -16,6 +16,7 @@ export async function installConsumer(
   const options = ['install', '--offline', '--no-audit', '--no-fund', tarball]
   await runProgram('npm', options, folder, Object.fromEntries(kept))
   mkdirSync(`${folder}/node_modules/@types`)
-  symlinkSync(`${conformance}node_modules/@types/node`, `${folder}/node_modules/@types/node`)
+  for (const name of ['@types/node', 'undici'])
+    symlinkSync(`${conformance}node_modules/${name}`, `${folder}/node_modules/${name}`)
   return folder
 }

@@ -6,11 +6,14 @@ const folder = fileURLToPath(new URL('../../consumers/toolchains/', import.meta.
 
 /** The versions of a tool that are installed for consumers, with the path of its program in each. */
 export function toolchainsOf(tool: 'node' | 'typescript'): { version: string; bin: string }[] {
-  const program = { node: 'bin/node', typescript: 'bin/tsc' }[tool]
+  const program = {
+    node: `node-${process.platform}-${process.arch}/bin/node`,
+    typescript: 'typescript/bin/tsc',
+  }[tool]
   return readdirSync(folder)
     .filter((name) => name.startsWith(`${tool}-`))
     .map((name) => ({
       version: name.slice(tool.length + 1),
-      bin: join(folder, name, 'node_modules', tool, program),
+      bin: join(folder, name, 'node_modules', program),
     }))
 }
