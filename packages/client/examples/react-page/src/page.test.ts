@@ -124,5 +124,5 @@ test('the token is kept nowhere, so that a reload asks for it again', async () =
 test('a token that is none is refused in the form', async () => {
   const { page } = await open()
   await show(page, '1234', '20', 'секрет')
-  expect(await alert(page)).toContain('the text of an access token')
+  expect(await alert(page)).toContain('token must be an access token')
 })
