@@ -60,7 +60,7 @@ test('a function that never answers is called again by the next call', async () 
   const crm = client(token)
   const { error } = await crm.closeCase({ caseid: 1 }, { totalTimeout: 10 })
   expect(error?.name).toBe('TimeoutError')
-  expect((await crm.closeCase({ caseid: 1 }, { totalTimeout: 10 })).error).toBeUndefined()
+  expect((await crm.closeCase({ caseid: 1 })).error).toBeUndefined()
   expect(token).toHaveBeenCalledTimes(2)
 })
 

@@ -52,7 +52,8 @@ async function waitForRetry(
   if (number > limits.retries || !(error instanceof CallError) || !error.retryable) return false
   const { response } = (error.cause instanceof ApiError ? error.cause : error) as Partial<ApiError>
   const delay = retryDelay(number, limits, response?.headers)
-  if (performance.now() + delay >= deadline) return false
+  // A timer may be early by a millisecond, also the one that ended the call.
+  if (performance.now() + delay >= deadline - 2) return false
   await notify(connection.hooks?.onRetry, { ...eventOf(call), delay, error })
   await wait(delay, signal)
   return true
