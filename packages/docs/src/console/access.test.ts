@@ -122,7 +122,17 @@ test.each(consolesIn('ru'))(
     const values = /<(noscript|textarea)\b.*?<\/\1>|<option(?! value="\d*")[^>]*>[^<]*<\/option>/gs
     const variables = html.match(/\b[A-Z\d]+(?:_[A-Z\d]+)+\b/g) ?? []
     const endings = Object.keys(formatSuffixes(contract.document)).map((suffix) => suffix.slice(1))
-    const names = ['API', 'Accept', 'JSON', 'curl', 'CORS', 'state', ...variables, ...endings]
+    const names = [
+      'API',
+      'Accept',
+      'cookie',
+      'JSON',
+      'curl',
+      'CORS',
+      'state',
+      ...variables,
+      ...endings,
+    ]
     expect(foreignWords(html.replaceAll(values, ''), contract.document, names)).toEqual([])
   },
 )

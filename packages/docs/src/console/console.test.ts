@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type MockOptions, startMock } from '@casebook/mock'
 import {
+  asAnswered,
   isJson,
   listOperations,
   type Operation,
@@ -91,7 +92,9 @@ test.each(consoles)(
     )
     const content = response?.content.find(({ mediaType }) => isJson(mediaType))
     const body = await page.locator('.answer-body').textContent()
-    if (content) expect(JSON.parse(body ?? '')).toEqual(content.examples[0]?.value)
+    const [example] = content?.examples ?? []
+    const answer = content && JSON.parse(body ?? '')
+    if (example) expect(answer).toEqual(asAnswered(example, answer))
     else expect(await page.locator('.remark').textContent()).toBe(say.noBody)
     expect(await page.locator('.status-line').textContent()).toMatch(new RegExp(`^${status} \\w`))
     expect((await page.locator('[data-response]:visible').textContent())?.trim()).toBe(

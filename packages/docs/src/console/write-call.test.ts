@@ -88,7 +88,7 @@ const values: Values = {
 test('the values of a foreign contract are written in the styles that it has', () => {
   expect(writeCall(page.data, values)).toEqual({
     method: 'POST',
-    path: '/notes/1%2C2?key=key%26&filter%5Ba%5D%5Bb%5D=c%20d&tags=x%7Cy&code=pass',
+    path: '/notes/1,2?key=key%26&filter%5Ba%5D%5Bb%5D=c%20d&tags=x%7Cy&code=pass',
     headers: { Authorization: 'Basic basic&', 'X-Trace': "it's" },
     isMultipart: false,
   })
@@ -101,7 +101,7 @@ test('the curl command has variables in the place of all secrets', () => {
     fields: [{ name: 'tags', value: ['a', '@b'], isSecret: false }],
   }
   expect(curlLine(page.data, { ...values, body })).toEqual({
-    text: `curl --fail-with-body "\${NOTES_URL:-https://me.example/v1}/notes/1%2C2?key=$NOTES_TOKEN&filter%5Ba%5D%5Bb%5D=c%20d&tags=x%7Cy&code=$NOTES_CODE" \\
+    text: `curl --fail-with-body "\${NOTES_URL:-https://me.example/v1}/notes/1,2?key=$NOTES_TOKEN&filter%5Ba%5D%5Bb%5D=c%20d&tags=x%7Cy&code=$NOTES_CODE" \\
   -H "Authorization: Basic $NOTES_CREDENTIALS" \\
   -H 'X-Trace: it'\\''s' \\
   --form-string 'tags=a' \\

@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { startMock } from '@casebook/mock'
-import { isJson, listOperations, type Operation, readContracts } from '@casebook/openapi'
+import {
+  asAnswered,
+  isJson,
+  listOperations,
+  type Operation,
+  readContracts,
+} from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { needs } from '../../../../scripts/programs.ts'
 import { samplesFolder } from './code-samples.ts'
@@ -48,7 +54,8 @@ for (const { title, file, isWhole, operation, variables, payload } of samples) {
     const asked = await fetch(`${mock.url}/__casebook/requests`).then((each) => each.json())
     await mock.close()
 
-    const { status, value } = success(operation)
+    const [{ response }] = asked
+    const { status, value } = success(operation, response.body)
     expect({ code, stdout, problem: code === 0 ? '' : stderr }).toEqual({
       code: 0,
       stdout: await printedBy(file, isWhole ? value : payloadOf(value, payload)),
@@ -66,12 +73,14 @@ for (const { title, file, isWhole, operation, variables, payload } of samples) {
   })
 }
 
-/** The first example of success, or its status where it has no content. */
-function success({ responses }: Operation): { status: number; value: unknown } {
+/** The first example of success with what was worked out anew for the answer, or its status where it has no content. */
+function success({ responses }: Operation, answer: string): { status: number; value: unknown } {
   const response = responses.find(({ status }) => status >= 200 && status < 300)
   if (!response) throw new Error('The operation has no success.')
   const content = response.content.find(({ mediaType }) => isJson(mediaType))
-  return { status: response.status, value: content?.examples[0]?.value ?? response.status }
+  const [example] = content?.examples ?? []
+  const value = example ? asAnswered(example, JSON.parse(answer)) : response.status
+  return { status: response.status, value }
 }
 
 function payloadOf(value: unknown, payload: string | undefined): unknown {
