@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { BASE } from './src/base.ts'
+import { codeBlocks } from './src/code-blocks.ts'
 import { languageNames } from './src/languages.ts'
 import { sidebar } from './src/sidebar.ts'
 
@@ -28,8 +29,7 @@ export default defineConfig({
       // Served at any depth, such a page could not have relative links.
       disable404Route: true,
       credits: false,
-      // As a file it would come after the first paint, and the code would jump.
-      expressiveCode: { emitExternalStylesheet: false },
+      expressiveCode: codeBlocks,
       customCss: ['./src/site.css', './src/print.css'],
       components: {
         Head: './src/components/head.astro',
