@@ -6,7 +6,7 @@ import { forgiveParameters } from './forgiving-readers.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
 import { type PrintedHeaders, printHeaders } from './print-headers.ts'
-import { equipPrismsAjv } from './prism-ajv.ts'
+import { equipPrismsAjv, judgeBy } from './prism-ajv.ts'
 import { boundOperation } from './prism-operation/bound-schema.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
@@ -102,6 +102,11 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       bounded ??= boundOperation(resourceOf())
       return bounded
     }
+    const warn = ({ message }: Error) =>
+      process.emitWarning(
+        `${operation.method.toUpperCase()} ${operation.path}: a schema cannot be compiled (${message}), so all that it describes is taken.`,
+        'ContractWarning',
+      )
     const remembered = new Map<string, EngineAnswer>()
 
     const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
@@ -138,10 +143,14 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       judge: (request) => {
         const resource = resourceOf()
         const element = inputOf(request)
-        const found = [validateSecurity, validateInput].flatMap((validate) => {
-          const judged = validate({ resource, element })
-          return judged._tag === 'Left' ? judged.left : []
-        })
+        const { __bundled__: bundled } = resource as { __bundled__?: object }
+        const judging = { bundled, onUncompiled: warn }
+        const found = judgeBy(judging, () =>
+          [validateSecurity, validateInput].flatMap((validate) => {
+            const judged = validate({ resource, element })
+            return judged._tag === 'Left' ? judged.left : []
+          }),
+        )
         return fromPrism(found as Parameters<typeof fromPrism>[0], () =>
           missingCredential(resource.security ?? [], { ...request, headers: element.headers }),
         )

@@ -1,58 +1,54 @@
-import { safePattern } from '../../patterns/safe-pattern.ts'
+import { A_PATTERN, isPattern } from '../../patterns/is-pattern.ts'
+import type { Findings, Steps } from './findings.ts'
+import { MAP_SHAPES, SHAPES } from './keyword-shapes.ts'
 import { isObject, type Node } from './node.ts'
 
-const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string']
-const NUMBERS = [
-  'maximum',
-  'minimum',
-  'multipleOf',
-  'maxItems',
-  'minItems',
-  'maxLength',
-  'minLength',
-  'maxProperties',
-  'minProperties',
-]
+/** Lists in which validators take no value twice. */
+const SETS = ['enum', 'required', 'type']
 
 /**
  * Makes a schema one that validators compile, since Prism takes what they do not for one that everything fits. What the
  * schema means stays, as far as that can be told.
  *
- * @param warn is told what is left out
+ * @param place where it stands
+ * @param findings is told what is left out
  */
-export function tidySchema(schema: Node, warn: (text: string) => void): void {
-  const leaveOut = (keyword: string, why: string) => {
-    warn(`${keyword}: ${JSON.stringify(schema[keyword])} of a schema ${why}, and is left out.`)
-    delete schema[keyword]
+export function tidySchema(schema: Node, place: Steps, findings: Findings): void {
+  // References were followed by where they stand, and a name of its own would lead those within astray.
+  delete schema.$id
+  for (const [keyword, value] of Object.entries(schema)) {
+    const shape = SHAPES[keyword]
+    if (!shape || shape.fits(value)) continue
+    const meant = meantBy(value)
+    if (shape.fits(meant)) schema[keyword] = meant
+    else findings.leaveOut(place, schema, keyword, shape.wanted)
   }
-  const { type, pattern, enum: values } = schema
-  if (type !== undefined && ![type].flat().every((each) => TYPES.includes(String(each)))) {
-    leaveOut('type', 'is no type of JSON')
+  for (const [keyword, shape] of Object.entries(MAP_SHAPES)) {
+    const map = schema[keyword]
+    if (!isObject(map)) continue
+    for (const [name, value] of Object.entries(map)) {
+      const at = [...place, keyword]
+      if (keyword === 'patternProperties' && !isPattern(name)) {
+        findings.leaveOut(at, map, name, `${A_PATTERN} as its name`)
+      } else if (shape.fits(value)) continue
+      // A property stays one that there may be.
+      else if (keyword === 'properties') findings.replace(at, map, name, {}, shape.wanted)
+      else findings.leaveOut(at, map, name, shape.wanted)
+    }
   }
-  if (pattern !== undefined) {
-    const fault = faultOf(pattern)
-    if (fault) leaveOut('pattern', fault)
+  for (const keyword of SETS) {
+    const list = schema[keyword]
+    if (!Array.isArray(list)) continue
+    schema[keyword] = [...new Map(list.map((value) => [JSON.stringify(value), value])).values()]
   }
-  if (isObject(schema.patternProperties)) tidyNames(schema.patternProperties, warn)
-  if (Array.isArray(values)) {
-    schema.enum = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
-    if (values.length === 0) leaveOut('enum', 'allows nothing')
-  }
-  for (const keyword of NUMBERS) tidyNumber(schema, keyword, leaveOut)
   tidyNullable(schema)
 }
 
-/** Numbers are often given as texts. */
-function tidyNumber(
-  schema: Node,
-  keyword: string,
-  leaveOut: (keyword: string, why: string) => void,
-) {
-  const value = schema[keyword]
-  if (value === undefined || typeof value === 'number') return
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
-  if (Number.isFinite(number)) schema[keyword] = number
-  else leaveOut(keyword, 'is no number')
+/** Numbers and flags are often given as texts, and texts that look like numbers without quotes. */
+function meantBy(value: unknown): unknown {
+  if (value === 'true' || value === 'false') return value === 'true'
+  if (typeof value === 'string') return value.trim() === '' ? undefined : Number(value)
+  return typeof value === 'number' ? String(value) : undefined
 }
 
 /** The word of OpenAPI 3.0, which counts beside a type only for validators. */
@@ -69,25 +65,5 @@ function tidyNullable(schema: Node): void {
     schema.anyOf = [{ allOf }, { enum: [null] }]
   } else if (Array.isArray(values)) {
     schema.enum = [...values, ...(values.includes(null) ? [] : [null])]
-  }
-}
-
-function tidyNames(map: Node, warn: (text: string) => void): void {
-  for (const pattern of Object.keys(map)) {
-    const fault = faultOf(pattern)
-    if (!fault) continue
-    warn(`patternProperties: ${JSON.stringify(pattern)} of a schema ${fault}, and is left out.`)
-    delete map[pattern]
-  }
-}
-
-/** What is wrong with a pattern, if anything is. */
-function faultOf(pattern: unknown): string | undefined {
-  if (typeof pattern !== 'string') return 'is no text'
-  try {
-    safePattern(pattern)
-    return undefined
-  } catch {
-    return 'is no regular expression of ECMAScript with the flag u'
   }
 }

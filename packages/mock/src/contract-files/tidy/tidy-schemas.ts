@@ -1,8 +1,8 @@
 import type { Document } from '@casebook/openapi'
 import { safePattern } from '../../patterns/safe-pattern.ts'
-import type { Node } from './node.ts'
+import { Findings } from './findings.ts'
 import { tidySchema } from './tidy-schema.ts'
-import { rootSchemas, visitSchemas } from './visit-schemas.ts'
+import { visitSchemas } from './visit-schemas.ts'
 
 /**
  * Makes all schemas of a description such that they can be judged by.
@@ -10,17 +10,16 @@ import { rootSchemas, visitSchemas } from './visit-schemas.ts'
  * @returns what is taken otherwise than it is written, in sentences
  */
 export function tidySchemas(document: Document): string[] {
-  const warnings = new Set<string>()
-  const visited = new WeakSet<object>()
-  const visit = (schema: Node) => {
-    tidySchema(schema, (text) => warnings.add(text))
-    const longest =
-      typeof schema.pattern === 'string' ? safePattern(schema.pattern).longest : Infinity
+  const findings = new Findings()
+  visitSchemas(document, (schema, place) => {
+    tidySchema(schema, place, findings)
+    const { pattern } = schema
+    const longest = typeof pattern === 'string' ? safePattern(pattern).longest : Infinity
     if (longest === Infinity) return
-    warnings.add(
-      `pattern: ${JSON.stringify(schema.pattern)} of a schema may take too long for texts of more than ${longest} letters. Of those, what lies ahead or behind and what refers back is not judged.`,
+    findings.add(
+      place,
+      `pattern: ${JSON.stringify(pattern)} may take too long for texts of more than ${longest} letters. Of those, what lies ahead or behind and what refers back is not judged.`,
     )
-  }
-  for (const schema of rootSchemas(document)) visitSchemas(schema, visit, visited)
-  return [...warnings]
+  })
+  return findings.sentences
 }
