@@ -23,6 +23,11 @@ test('an example without places is the same object', async () => {
   expect(await compute(value, undefined)).toBe(value)
 })
 
+test('a list that is shorter than that of the example stays as it is', async () => {
+  const fresh = example({ 'list.0': '"later"', 'list.first': '"later"' }, { list: ['once'] })
+  expect(await compute({ list: [] }, fresh)).toEqual({ list: [] })
+})
+
 test('an expression that fails or gives nothing is named', async () => {
   await expect(compute({}, example({ ends: 'nothing' }))).rejects.toThrow(
     'x-computed of the example fresh, ends: the expression gives nothing.',
@@ -46,8 +51,10 @@ test.each([
   ['later', 'write a mapping of places to expressions'],
   [{ ends: 5 }, 'write a JSONata expression, as a text'],
   [{ ends: '$now(' }, 'x-computed of the example fresh, ends:'],
+  [{ 'order.ends': 'nothing' }, 'order.ends: the expression gives nothing.'],
+  [{ 'order.ends': '1 + "a"' }, 'x-computed of the example fresh, order.ends:'],
 ])('%j is refused at the start', async (places, message) => {
-  expect(() => checkComputed(documentWith(places))).toThrow(message)
+  await expect(checkComputed(documentWith(places))).rejects.toThrow(message)
   const folder = mkdtempSync(`${tmpdir()}/computed-`)
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(`${folder}/orders.json`, JSON.stringify(documentWith(places)))

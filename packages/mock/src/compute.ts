@@ -18,21 +18,23 @@ const compiled = new WeakMap<object, Place[]>()
  * @throws ContractError when an expression fails, or gives nothing.
  */
 export async function compute(value: unknown, example: Example | undefined): Promise<unknown> {
-  if (!example?.['x-computed']) return value
+  if (example?.['x-computed'] === undefined) return value
   let copy = value
   for (const { path, evaluate } of placesOf(example)) copy = put(copy, path, await evaluate({}))
   return copy
 }
 
 /**
- * Makes sure that `x-computed` of all examples can be understood.
+ * Makes sure that `x-computed` of all examples can be understood and worked out.
  *
  * @throws ContractError that says what cannot, and where it stands.
  */
-export function checkComputed(document: Document): void {
-  for (const { responses } of operationsOf(document)) {
-    const contents = responses.flatMap(({ content }) => content)
-    for (const example of contents.flatMap(({ examples }) => examples)) placesOf(example)
+export async function checkComputed(document: Document): Promise<void> {
+  const contents = operationsOf(document).flatMap(({ responses }) =>
+    responses.flatMap(({ content }) => content),
+  )
+  for (const example of contents.flatMap(({ examples }) => examples)) {
+    await compute(example.value, example)
   }
 }
 

@@ -54,7 +54,8 @@ export function put(node: unknown, [key, ...rest]: string[], said: unknown): unk
   if (typeof node !== 'object' || node === null) return node
   if (rest.length > 0 && !Object.hasOwn(node, key)) return node
   const child = put(readOwn(node, key), rest, said)
-  if (Array.isArray(node)) return node.with(Number(key), child)
+  // A list may be shorter than that of the example.
+  if (Array.isArray(node)) return Object.hasOwn(node, key) ? node.with(Number(key), child) : node
   return { ...node, [key]: child }
 }
 

@@ -99,7 +99,7 @@ export async function startMock({
   const serve = async (contracts: Contract[]) => {
     for (const { document } of contracts) {
       requestRouting(document)
-      checkComputed(document)
+      await checkComputed(document)
       if (state) checkState(document)
     }
     const context: Context = {

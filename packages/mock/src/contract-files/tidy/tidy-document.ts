@@ -1,6 +1,7 @@
 import { type Document, resolve } from '@casebook/openapi'
 import { METHODS } from './methods.ts'
 import { isObject, type Node } from './node.ts'
+import { tidyExtensions } from './tidy-extensions.ts'
 import { tidyHeaders } from './tidy-headers.ts'
 import { tidyOperation } from './tidy-operation.ts'
 import { tidyPaths } from './tidy-paths.ts'
@@ -14,7 +15,8 @@ import { tidySchemas } from './tidy-schemas.ts'
  * @returns what is taken otherwise than it is written, in sentences
  */
 export function tidyDocument(document: Document): string[] {
-  const warnings: string[] = []
+  // As long as everything stands where it was written.
+  const warnings = tidyExtensions(document)
   Object.assign(document, {
     openapi: String(document.openapi),
     info: { ...UNKNOWN, ...document.info },
