@@ -19,6 +19,10 @@ test.each([
   ['foo|bar', 'foo'],
   ['^ssh-(rsa|dss) ', 'ssh-rsa '],
   ['^97[89]-\\d{10}$', '978-1111111111'],
+  [
+    '^(?!0000)\\d{4}-(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3])(:[0-5]\\d){2}(Z|[+-]\\d\\d)?)?$',
+    '1111-01-01',
+  ],
 ])('%s is matched by %s', (pattern, text) => {
   expect(samplePattern(pattern)).toBe(text)
 })
@@ -42,4 +46,32 @@ test.each([
 test('a text that breaks the limits is none', () => {
   expect(samplePattern('^a{3}$', 0, 2)).toBeUndefined()
   expect(samplePattern('^a{3}$', 4)).toBeUndefined()
+})
+
+const nested = (depth: number) => `${'('.repeat(depth)}a${')'.repeat(depth)}`
+
+test.each([
+  ['^(?=(a+)+$)a{60}!$', undefined, 'a choice of ways ahead'],
+  ['^(?=(a|aa)+$)a{60}!$', undefined, 'a choice of parts ahead'],
+  ['^(?=.*.*.*.*.*.*.*.*x)a{60}$', undefined, 'many ways ahead'],
+  ['^a{60}(?<=(a+)+b)$', undefined, 'a choice of ways behind'],
+  ['^(((a+)+)+)+$', 'a', 'repetitions of repetitions'],
+  ['^(a{1000}){1000}$', undefined, 'a million letters'],
+  ['^(a{0,1000}){0,1000}$', 'a', 'a million letters at the most'],
+  ['^(?:){1000000000}a$', 'a', 'nothing, often'],
+  ['^a{99999999999}$', undefined, 'more than there can be'],
+  ['^(?=((((((((((a{9}){9}){9}){9}){9}){9}){9}){9}){9}){9})b$', undefined, 'too large to compile'],
+  [nested(50), 'a', 'groups within groups'],
+  [nested(5000), undefined, 'groups without an end'],
+  ['a'.repeat(1_000_000), undefined, 'an endless pattern'],
+  ['^a(?!a)(?=a)$', undefined, 'what nothing matches'],
+  ['^b^a$', undefined, 'a beginning in the middle'],
+  ['^(a$)b$', undefined, 'an end in the middle'],
+])('no pattern takes long: %.40s gives %s (%s)', { timeout: 60_000 }, (pattern, text, _) => {
+  expect(samplePattern(pattern)).toBe(text)
+})
+
+test('what repeats repetitions grows no longer than it may', () => {
+  expect(samplePattern('^((a+)+)+$', 1000)).toBeUndefined()
+  expect(samplePattern('^(a+)+$', 25, 700)).toBe('a'.repeat(625))
 })

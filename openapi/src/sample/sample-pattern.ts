@@ -1,16 +1,14 @@
+import { matchesPattern } from './matches-pattern.ts'
+import { type Repeated, readPattern, type Sequence } from './read-pattern.ts'
+
 /** Letters to try for a class of letters, the usual ones first. */
 const LETTERS = `a1A-_.@/:+= ${String.fromCharCode(...Array.from({ length: 95 }, (_, n) => n + 32))}`
-/** An expression that asks for more is not worth the memory. */
+/** A longer text is not worth the memory. */
 const LONGEST = 100_000
-const QUANTIFIER = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/
-/** What stands between two points of a text, and is no part of it. */
-const ASSERTION = /^(?:\^|\$|\\[bB])/
 const HEXADECIMAL = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/gi
-const LETTER =
-  /^(?:\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|[^\d])|\[(?:\\.|[^\]\\])*\]|[^\\()|])/iu
 
 /**
- * A text that a regular expression of JSON Schema matches.
+ * A text that a regular expression of JSON Schema matches. It takes milliseconds at the most, whatever the expression.
  *
  * @returns undefined when the expression cannot be read or none was found, since not all of the language is known.
  */
@@ -19,91 +17,83 @@ export function samplePattern(
   minLength = 0,
   maxLength = LONGEST,
 ): string | undefined {
-  const expression = compile(pattern)
+  const alternatives = readPattern(pattern)
+  if (!alternatives) return undefined
   for (const repeat of [1, minLength]) {
-    const text = expression && write(pattern, repeat)
+    const text = write(alternatives, repeat)
     if (text === undefined || text.length < minLength || text.length > maxLength) continue
-    if (expression?.test(text)) return text
+    if (holdsEverywhere(alternatives) || matchesPattern(pattern, text)) return text
   }
   return undefined
 }
 
-/** The expression as validators read it, undefined when it is none. */
-export function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch {
-    return undefined
-  }
+/** Whether whatever is written by an expression matches it: it asserts nothing but where the text begins and ends. */
+function holdsEverywhere(alternatives: Sequence[]): boolean {
+  return alternatives.every((sequence) =>
+    sequence.every(({ part }, index) => {
+      if (part.kind === 'letter') return true
+      if (part.kind === 'group') return !part.isLook && part.alternatives.every(isFree)
+      if (part.source === '^') return index === 0
+      return part.source === '$' && index === sequence.length - 1
+    }),
+  )
+}
+
+/** Whether a sequence within others asserts nothing. */
+function isFree(sequence: Sequence): boolean {
+  return sequence.every(
+    ({ part }) =>
+      part.kind === 'letter' ||
+      (part.kind === 'group' && !part.isLook && part.alternatives.every(isFree)),
+  )
 }
 
 /** @param repeat how often to repeat what may be repeated without an end */
-function write(pattern: string, repeat: number): string | undefined {
-  let rest = pattern
+function write(alternatives: Sequence[], repeat: number): string | undefined {
   let left = LONGEST
-  try {
-    return alternatives()
-  } catch (error) {
-    if (error instanceof Unknown) return undefined
-    throw error
-  }
+  const letters = new Map<string, string | undefined>()
+  return first(alternatives)
 
-  function take(part: RegExp): RegExpExecArray | null {
-    const found = part.exec(rest)
-    if (found) rest = rest.slice(found[0].length)
-    return found
-  }
-
-  function alternatives(): string {
-    const first = sequence()
-    while (take(/^\|/)) sequence()
-    return first
-  }
-
-  function sequence(): string {
+  function first([sequence = []]: Sequence[]): string | undefined {
     let text = ''
-    while (rest !== '' && !/^[|)]/.test(rest)) {
-      const part = atom()
-      const times = quantity()
+    for (const repeated of sequence) {
+      const part = once(repeated.part)
+      if (part === undefined) return undefined
+      const times = timesOf(repeated)
       left -= part.length * times
-      if (left < 0) throw new Unknown()
-      text += part.repeat(times)
+      if (left < 0) return undefined
+      text += part.repeat(part === '' ? 0 : times)
     }
     return text
   }
 
-  function atom(): string {
-    if (take(ASSERTION)) return ''
-    const group = take(/^\((\?(?:<?[=!]|:|<\w+>))?/)
-    if (!group) return letter(take(LETTER)?.[0])
-    const text = alternatives()
-    if (!take(/^\)/)) throw new Unknown()
-    // What lies ahead or behind is no part of the text.
-    return /[=!]$/.test(group[0]) ? '' : text
+  function once(part: Repeated['part']): string | undefined {
+    if (part.kind === 'group') return part.isLook ? '' : first(part.alternatives)
+    if (part.kind === 'assertion') return ''
+    if (!letters.has(part.source)) letters.set(part.source, letter(part.source))
+    return letters.get(part.source)
   }
 
-  function quantity(): number {
-    const [quantifier, sign, least, comma, most] = take(QUANTIFIER) ?? []
-    if (!quantifier) return 1
-    if (sign === '?') return 0
-    if (sign) return Math.max(1, repeat)
-    if (comma && !most) return Math.max(Number(least), repeat)
+  function timesOf({ least, most }: Repeated): number {
+    if (least === 0 && most === 1) return 0
     // Something is better than nothing, where both will do.
-    return Math.max(Number(least), Math.min(Number(most ?? least), repeat))
+    return Math.max(least, Math.min(most, Math.max(1, repeat)))
   }
 }
 
-/** Something in an expression that is not known here. */
-class Unknown extends Error {}
-
 /** A letter that a part of an expression matches: a usual one, else one that the part itself names. */
-function letter(source: string | undefined): string {
-  if (source === undefined) throw new Unknown()
-  const expression = compile(`^(?:${source})$`)
+function letter(source: string): string | undefined {
+  const expression = compile(source)
   const named = source.replace(HEXADECIMAL, (_, ...digits: string[]) =>
     String.fromCodePoint(Number.parseInt(digits.find((each) => each) ?? '', 16)),
   )
-  const found = [...LETTERS, ...named].find((each) => expression?.test(each))
-  if (found === undefined) throw new Unknown()
-  return found
+  return [...LETTERS, ...named].find((each) => expression?.test(each))
+}
+
+function compile(source: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${source})$`, 'u')
+  } catch {
+    return undefined
+  }
 }

@@ -21,3 +21,8 @@ test.each([
 test('what is far too long is cut', () => {
   expect(sampleText({ minLength: 1e12 })).toHaveLength(1_000_002)
 })
+
+test('a format is given in no time, whatever the pattern beside it', { timeout: 60_000 }, () => {
+  const slow = '^([0-9a-f-]+)+!$'
+  expect(sampleText({ format: 'uuid', pattern: slow })).toBe('3fa85f64-5717-4562-b3fc-2c963f66afa6')
+})

@@ -1,4 +1,5 @@
-import { compile, samplePattern } from './sample-pattern.ts'
+import { matchesPattern } from './matches-pattern.ts'
+import { samplePattern } from './sample-pattern.ts'
 
 const FORMATS: Record<string, string> = {
   'date-time': '2026-01-31T12:00:00Z',
@@ -39,9 +40,9 @@ export interface TextRules {
 export function sampleText({ format, pattern, maxLength, ...rules }: TextRules): string {
   const minLength = Math.min(rules.minLength ?? 0, LONGEST)
   const formatted = Object.hasOwn(FORMATS, format ?? '') ? FORMATS[format ?? ''] : undefined
-  const expression = pattern === undefined ? undefined : compile(pattern)
-  if (formatted !== undefined && expression?.test(formatted) !== false) return formatted
-  const matching = expression && samplePattern(expression.source, minLength, maxLength)
+  const breaksPattern = pattern !== undefined && matchesPattern(pattern, formatted ?? '') === false
+  if (formatted !== undefined && !breaksPattern) return formatted
+  const matching = pattern && samplePattern(pattern, minLength, maxLength)
   if (matching) return matching
   const padded = 'string'.repeat(Math.max(1, Math.ceil(minLength / 'string'.length)))
   return padded.slice(0, Math.max(minLength, Math.min(maxLength ?? padded.length, padded.length)))
