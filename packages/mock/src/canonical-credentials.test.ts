@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runCurl } from './contract-files/run-curl.ts'
+import { runCurl } from './run-curl.ts'
 import { startOn } from './start-on.ts'
 
 const PATHS = Object.fromEntries(

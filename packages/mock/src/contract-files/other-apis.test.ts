@@ -3,9 +3,9 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { runCurl } from '../run-curl.ts'
 import { type Mock, startMock } from '../start-mock.ts'
 import { startOn } from '../start-on.ts'
-import { runCurl } from './run-curl.ts'
 import { writeFiles } from './write-files.ts'
 
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url).pathname

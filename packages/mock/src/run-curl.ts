@@ -13,8 +13,13 @@ export async function runCurl(command: string) {
   const sent = request(url, { method, headers: { ...headers, ...length, Connection: 'close' } })
   sent.end(body)
   const [response] = await once(sent, 'response')
-  const type = response.headers['content-type'] as string | undefined
-  return { status: response.statusCode as number, type, body: await text(response) }
+  const { 'content-type': type, 'casebook-violations': violations } = response.headers
+  return {
+    status: response.statusCode as number,
+    type: type as string | undefined,
+    violations: violations as string | undefined,
+    body: await text(response),
+  }
 }
 
 async function readArguments(words: string[]) {
