@@ -13,6 +13,7 @@ export type {
 export type { Contract, Document, Schema } from './contract.ts'
 export { type ExampleRequest, exampleRequest } from './example-request.ts'
 export { type Fields, toFields } from './fields.ts'
+export { flatProperties } from './flat-properties.ts'
 export { flatten } from './flatten.ts'
 export { type FormatSuffix, formatSuffixes } from './format-suffixes.ts'
 export {

@@ -1,10 +1,17 @@
-import { type Content, type Document, isJson, type Operation, resolve } from '@casebook/openapi'
+import {
+  type Content,
+  type Document,
+  isJson,
+  type Operation,
+  flatProperties as propertiesBeside,
+  resolve,
+} from '@casebook/openapi'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { OperationFacts, ParameterStyle } from '../contract-facts.ts'
 import { bareType, chosenContent, hasParts, mediaKind } from './media-kind.ts'
 import { parametersOf } from './parameter-facts.ts'
 import { Refusal } from './refusal.ts'
-import { type ExtendedSchema, schemaOf } from './schema-of.ts'
+import { schemaOf } from './schema-of.ts'
 
 /**
  * What the client must know of the body of an operation's requests.
@@ -40,19 +47,8 @@ export function bodyContent(document: Document, { requestBody }: Operation): Con
 export function flatProperties(document: Document, operation: Operation): string[] | undefined {
   const content = bodyContent(document, operation)
   if (!content || ['text', 'bytes'].includes(mediaKind(document, content))) return undefined
-  const schema = schemaOf(document, content.schema)
-  const { properties, oneOf, anyOf, allOf } = schema
-  if (!properties || oneOf || anyOf || allOf || isOpen(schema)) return undefined
   const taken = parametersOf(operation).map(({ name }) => name)
-  const of = (name: string) => schemaOf(document, properties[name])
-  const clashes = Object.keys(properties).filter((name) => taken.includes(name))
-  if (clashes.some((name) => !of(name).deprecated)) return undefined
-  return Object.keys(properties).filter((name) => !taken.includes(name) && !of(name).readOnly)
-}
-
-/** Whether a body may have properties whose names the contract does not know. */
-function isOpen({ additionalProperties, ...schema }: ExtendedSchema): boolean {
-  return Boolean(additionalProperties) || 'patternProperties' in schema
+  return propertiesBeside(document, content, taken)
 }
 
 /** How the fields of a form are written, where that is not how most are. */

@@ -1,5 +1,6 @@
 import {
   type Document,
+  flatProperties,
   type Operation,
   type Parameter,
   resolve,
@@ -37,11 +38,13 @@ export function clientArguments(
       isSecret(document, each.schema) ? new Secret(api, each.name) : exampleOf(document, each),
     ]),
   )
-  const { properties } = read(requestBody?.content[0]?.schema)
-  if (!requestBody || !properties) return requestBody ? { ...given, body } : given
-  const lost = Object.keys(properties).filter(
-    (name) => read(properties[name])['x-when-omitted'] === 'reset',
-  )
+  const [content] = requestBody?.content ?? []
+  if (!content) return given
+  const names = parameters.map(({ name }) => name)
+  const flat = flatProperties(document, content, names)
+  if (!flat) return { ...given, body }
+  const { properties = {} } = read(content.schema)
+  const lost = flat.filter((name) => read(properties[name])['x-when-omitted'] === 'reset')
   const omitted = Object.fromEntries(lost.map((name) => [name, undefined]))
   return { ...given, ...(body as Fields), ...without(omitted, body as Fields) }
 }
