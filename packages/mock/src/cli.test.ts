@@ -66,6 +66,13 @@ test('it prints every route, with a curl command that the mock takes', async () 
   }
 })
 
+test('--fault given twice is a sentence', async () => {
+  await expect(run('--fault', 'status=503', '--fault', 'reset')).rejects.toMatchObject({
+    code: 1,
+    stderr: 'Give --fault once: only one fault can strike. Its words go together with commas.\n',
+  })
+})
+
 test('--state keeps what requests change', async () => {
   const { url } = await start('--state')
   const close = () =>

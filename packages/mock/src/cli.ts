@@ -45,7 +45,7 @@ async function run(): Promise<void> {
       'allow-host': { type: 'string', multiple: true, default: [] },
       root: { type: 'string' },
       state: { type: 'boolean', default: false },
-      fault: { type: 'string' },
+      fault: { type: 'string', multiple: true, default: [] },
       record: { type: 'string' },
       watch: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
@@ -55,7 +55,13 @@ async function run(): Promise<void> {
   if (values.help) return console.log(USAGE)
   if (values.version) return console.log(manifest.version)
 
-  const { host, root, state, fault, record, watch } = values
+  const { host, root, state, record, watch } = values
+  const [fault, ...others] = values.fault
+  if (others.length > 0) {
+    throw new Error(
+      'Give --fault once: only one fault can strike. Its words go together with commas.',
+    )
+  }
   const port = readPort(values.port)
   const mock = await startMock({
     port,
