@@ -1,6 +1,7 @@
 import { type Document, resolve } from '@casebook/openapi'
 import { METHODS } from './methods.ts'
 import { isObject, type Node } from './node.ts'
+import { putInPlace } from './put-in-place.ts'
 import { tidyExtensions } from './tidy-extensions.ts'
 import { tidyHeaders } from './tidy-headers.ts'
 import { tidyOperation } from './tidy-operation.ts'
@@ -15,6 +16,7 @@ import { tidySchemas } from './tidy-schemas.ts'
  * @returns what is taken otherwise than it is written, in sentences
  */
 export function tidyDocument(document: Document): string[] {
+  putInPlace(document)
   // As long as everything stands where it was written.
   const warnings = tidyExtensions(document)
   Object.assign(document, {
