@@ -41,6 +41,7 @@ test('what is taken otherwise than it is written is said', async () => {
     'GET /upgrade: a response with the status 101 cannot be sent, and is left out.',
     'GET /no-media-type: the media type "json" is none, and is taken for application/json.',
     'GET /no-media-type: the media type "" is none, and is taken for */*.',
+    'GET /elsewhere: the example far has an externalValue, which is not read, and is left out: write value.',
     'GET /parameters/{id}: the parameter nowhere has no place in the path, and is left out.',
     'GET /parameters/{id}: a parameter without a name, or without a place that OpenAPI knows, is left out.',
   ])

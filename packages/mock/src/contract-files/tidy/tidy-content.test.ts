@@ -1,5 +1,6 @@
 import type { Document } from '@casebook/openapi'
 import { expect, test } from 'vitest'
+import { startOn } from '../../start-on.ts'
 import { tidyDocument } from './tidy-document.ts'
 
 /** An operation with these parts, made tidy, and what was said of it. */
@@ -60,7 +61,7 @@ test.each([
   [
     'one on another machine',
     { examples: { a: { externalValue: 'https://a.example' } } },
-    { examples: { a: { externalValue: 'https://a.example' } } },
+    { examples: {} },
   ],
   [
     'JSON as a text',
@@ -88,4 +89,15 @@ test.each([
   expect(tidyOperation({ responses }, more).responses).toEqual({
     200: { description: '', content: { 'application/json': expected } },
   })
+})
+
+test('an example that lies elsewhere is told at the start, and cannot be asked for', async () => {
+  const content = { 'application/json': { examples: { far: { externalValue: './far.json' } } } }
+  const responses = { 200: { description: 'Done.', content } }
+  const { url, warnings } = await startOn({ '/a': { get: { responses } } })
+  expect(warnings).toEqual([
+    'GET /a: the example far has an externalValue, which is not read, and is left out: write value.',
+  ])
+  const asked = await fetch(`${url}/a`, { headers: { Prefer: 'example=far' } })
+  expect(asked.status).toBe(404)
 })

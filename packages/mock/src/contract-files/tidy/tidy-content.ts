@@ -11,7 +11,7 @@ export function tidyContent(document: Document, owner: Node, warn: (text: string
     const mediaType = MEDIA_TYPE.test(key) ? key : guess(key)
     if (mediaType !== key) warn(`the media type "${key}" is none, and is taken for ${mediaType}.`)
     const described = isObject(node) ? node : {}
-    if (isObject(described.examples)) tidyExamples(document, described.examples)
+    if (isObject(described.examples)) tidyExamples(document, described.examples, warn)
     if (isJson(mediaType)) parseExamples(document, described)
     const tidied = owner.content as Node
     tidied[mediaType] ??= described
@@ -28,11 +28,16 @@ function guess(text: string): string {
 const PARTS_OF_EXAMPLES = ['value', 'externalValue', 'summary', 'description', '$ref']
 
 /** Values are often given in place of examples that hold them. */
-function tidyExamples(document: Document, examples: Node): void {
+function tidyExamples(document: Document, examples: Node, warn: (text: string) => void): void {
   for (const [key, node] of Object.entries(examples)) {
     const example = isReference(node) ? resolve<object>(document, node) : node
     const isExample = isObject(example) && PARTS_OF_EXAMPLES.some((part) => part in example)
     examples[key] = isExample ? example : { value: example }
+    if (!isExample || 'value' in example || !('externalValue' in example)) continue
+    warn(
+      `the example ${key} has an externalValue, which is not read, and is left out: write value.`,
+    )
+    delete examples[key]
   }
 }
 
