@@ -10,6 +10,7 @@ import { equipPrismsAjv, judgeBy } from './prism-ajv.ts'
 import { boundOperation } from './prism-operation/bound-schema.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
+import { withDialect } from './prism-operation/with-dialect.ts'
 import { refuseLarge } from './refuse-large.ts'
 import { rememberTemplates } from './remember-templates.ts'
 import { fromPrism, type Violation } from './violations.ts'
@@ -94,7 +95,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     let described: PrismOperation | undefined
     // A description is large, and of a large API a test calls few operations.
     const resourceOf = () => {
-      described ??= describe(operation)
+      described ??= withDialect(document, describe(operation))
       return described
     }
     let bounded: PrismOperation | undefined

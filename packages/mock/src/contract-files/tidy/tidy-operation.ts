@@ -52,6 +52,8 @@ export function tidyOperation(
   }
 }
 
+/** Headers of which OpenAPI ignores the parameters. */
+const IGNORED = ['accept', 'authorization', 'content-type']
 const PLACES = ['query', 'header', 'path', 'cookie']
 
 /** Whether a parameter says what it is. A request could never have one of a path that has no place for it. */
@@ -62,6 +64,8 @@ function isMeant(document: Document, path: string, node: unknown, warn: Warn): b
     warn('a parameter without a name, or without a place that OpenAPI knows, is left out.')
     return false
   }
+  // What stands elsewhere in a description says what is in them.
+  if (place === 'header' && IGNORED.includes(name.toLowerCase())) return false
   if (place !== 'path' || path.includes(`{${name}}`)) return true
   warn(`the parameter ${name} has no place in the path, and is left out.`)
   return false
