@@ -3,6 +3,7 @@ import { createInstance, ProblemJsonError } from '@stoplight/prism-http'
 import { canonicalCredentials } from './canonical-credentials.ts'
 import { exactCookies } from './exact-cookies.ts'
 import { forgiveParameters } from './forgiving-readers.ts'
+import { givenBody } from './given-body.ts'
 import { missingCredential } from './missing-credential.ts'
 import { type Preference, readPreference } from './preference.ts'
 import { type PrintedHeaders, printHeaders } from './print-headers.ts'
@@ -10,6 +11,7 @@ import { equipPrismsAjv, judgeBy } from './prism-ajv.ts'
 import { boundOperation } from './prism-operation/bound-schema.ts'
 import type { PrismOperation } from './prism-operation/http-spec.js'
 import { createPrismOperations } from './prism-operation/prism-operation.ts'
+import { withBodySchemas } from './prism-operation/with-body-schemas.ts'
 import { withDialect } from './prism-operation/with-dialect.ts'
 import { refuseLarge } from './refuse-large.ts'
 import { rememberTemplates } from './remember-templates.ts'
@@ -22,6 +24,8 @@ export interface EngineRequest {
   query: Record<string, string | string[]>
   headers: Record<string, string>
   body: unknown
+  /** Whether the body is not what its media type says. It is a text then. Default: false. */
+  malformed?: boolean
 }
 
 /** What Prism chose to answer with: an example of the contract, not yet written out. */
@@ -95,7 +99,7 @@ export function createEngine(document: Document): (operation: Operation) => Engi
     let described: PrismOperation | undefined
     // A description is large, and of a large API a test calls few operations.
     const resourceOf = () => {
-      described ??= withDialect(document, describe(operation))
+      described ??= withDialect(document, withBodySchemas(describe(operation)))
       return described
     }
     let bounded: PrismOperation | undefined
@@ -110,11 +114,11 @@ export function createEngine(document: Document): (operation: Operation) => Engi
       )
     const remembered = new Map<string, EngineAnswer>()
 
-    const inputOf = ({ path, query, headers, body }: EngineRequest) => ({
+    const inputOf = ({ path, query, headers, body, malformed }: EngineRequest) => ({
       method: operation.method as PrismOperation['method'] & 'get',
       url: { path: fillPath(resourceOf().path, path), query },
       headers: withCanonicalCredentials(exactCookies(resourceOf().security, headers)),
-      body,
+      body: givenBody(body, malformed),
     })
 
     const choose = async (

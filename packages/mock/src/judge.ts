@@ -2,7 +2,7 @@ import type { Operation } from '@casebook/openapi'
 import type { MockRequest } from './answer.ts'
 import type { Engine, EngineRequest } from './engine.ts'
 import { pathViolations } from './path-pattern.ts'
-import { beyondPrism, isSameName, type Violation } from './violations.ts'
+import { beyondPrism, isSameName, MALFORMED, type Violation } from './violations.ts'
 
 export interface Judgement {
   /** How the request breaks the contract. */
@@ -31,7 +31,7 @@ export function judge(
     ...beyondPrism(operation, received, isKnown),
   ]
   // An engine that sees the text of a malformed body as a string may find nothing wrong with it.
-  const malformed = operation.requestBody ? beyond.filter(({ rule }) => rule === 'malformed') : []
+  const malformed = operation.requestBody ? beyond.filter(({ rule }) => rule === MALFORMED) : []
   const found = engine.judge(request)
   const ignored = found.filter((violation) => isIgnored(operation, violation))
   if (ignored.length === 0) {

@@ -1,5 +1,7 @@
 import { Ajv, type Logger, type Options } from 'ajv'
+import { GivenBody } from './given-body.ts'
 import { safePattern } from './patterns/safe-pattern.ts'
+import { MALFORMED } from './violations.ts'
 
 type Compile = (
   this: { opts: Options; logger: Logger },
@@ -7,6 +9,7 @@ type Compile = (
   ...more: unknown[]
 ) => unknown
 type Node = Record<string, unknown>
+type Validate = ((value: unknown) => unknown) & { errors?: unknown }
 
 /** What requests are judged by. */
 export interface Judging {
@@ -54,13 +57,26 @@ export function equipPrismsAjv(): void {
     try {
       // Prism hands it over with other bodies only.
       const whole = schema.__bundled__ || !bundled ? schema : { ...schema, __bundled__: bundled }
-      return compile.call(this, forAjv(whole), ...more)
+      return forBodies(compile.call(this, forAjv(whole), ...more) as Validate)
     } catch (error) {
       // Prism would take it for one that everything fits, too, and compile it again for each request.
       onUncompiled(error as Error)
       return () => true
     }
   }
+}
+
+/** Takes bodies out of what they are handed over in. Where anything would do, a malformed one does not. */
+function forBodies(validate: Validate): Validate {
+  const judge: Validate = (given) => {
+    const isGiven = given instanceof GivenBody
+    const fits = validate(isGiven ? given.value : given)
+    judge.errors = validate.errors
+    if (!fits || !isGiven || !given.isMalformed) return fits
+    judge.errors = [{ instancePath: '', keyword: MALFORMED, message: 'is malformed', params: {} }]
+    return false
+  }
+  return judge
 }
 
 /**

@@ -16,6 +16,7 @@ import { nextTurn } from './next-turn.ts'
 import type { PrintedHeaders } from './print-headers.ts'
 import { putHead } from './put-head.ts'
 import { recordExchange, startExchange } from './record-exchange.ts'
+import { refuseCompressed } from './refuse-compressed.ts'
 import { advance } from './state/advance.ts'
 import type { State } from './state/create-state.ts'
 import { printViolations } from './violations.ts'
@@ -48,6 +49,7 @@ export function createHandler(
 
   return async (request, reply, path, accept) => {
     startExchange(request, by)
+    if (request.body && operation.requestBody) refuseCompressed(request.headers)
     await nextTurn()
     const world = context.worlds.get(worldOf(request))
     const fault = faultFor(request, world)

@@ -5,6 +5,9 @@ export interface Violation extends Required<ViolationSelector> {
   message: string
 }
 
+/** The rule that a body breaks which is not what its media type says. */
+export const MALFORMED = 'malformed'
+
 /** Of Prism's severities, that of a violation for which a request is refused. */
 const ERROR = 0
 
@@ -22,7 +25,8 @@ interface PrismViolation {
  */
 export function fromPrism(found: PrismViolation[], lacking: () => Violation): Violation[] {
   if (found.length === 0) return []
-  const grave = found.filter(({ severity }) => severity === ERROR)
+  // What is malformed is said beside it.
+  const grave = found.filter(({ severity, code }) => severity === ERROR && code !== MALFORMED)
   const violations = grave.map(({ path: [where, ...names] = [], code, message }) => {
     if (code === 401) return lacking()
     const name = [...names, ...missing(message)].join('.')
@@ -60,7 +64,7 @@ export function beyondPrism(
     message,
   })
   return [
-    ...(malformed ? [inBody('malformed', 'Request body is not what its media type says')] : []),
+    ...(malformed ? [inBody(MALFORMED, 'Request body is not what its media type says')] : []),
     ...names.map((name) => ({
       in: 'query' as const,
       name,

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { startOn } from '../start-on.ts'
 
@@ -61,6 +62,60 @@ test.each(['3.0.3', '3.1.0'])('int64 has 64 bits in OpenAPI %s', async (openapi)
   const ask = async (id: string) => (await fetch(`${url}/a/${id}`)).status
   expect([await ask('9223372036854775807'), await ask('-9223372036854775808')]).toEqual([204, 204])
   expect([await ask('1e30'), await ask('x')]).toEqual([422, 422])
+})
+
+test.each([
+  [{ type: 'boolean' }, 'false', 204],
+  [{ type: 'integer' }, '0', 204],
+  [{ type: 'string' }, '""', 204],
+  [{ type: 'string', minLength: 1 }, '""', 422],
+  [{ type: ['object', 'null'] }, 'null', 204],
+  [{ type: 'object' }, 'null', 422],
+  [{ type: 'object' }, 'false', 422],
+])(
+  'a body for %j may be what is nothing in JavaScript: %s gives %i',
+  async (schema, body, status) => {
+    const { url } = await startOn({ '/a': takes(schema) })
+    const headers = { 'Content-Type': 'application/json' }
+    expect((await fetch(`${url}/a`, { method: 'POST', headers, body })).status).toBe(status)
+  },
+)
+
+test.each([[{}], [{ type: 'string' }], [undefined]])(
+  'a malformed body is refused by the schema %j too',
+  async (schema) => {
+    const requestBody = { content: { 'application/json': schema === undefined ? {} : { schema } } }
+    const declared = { ...responses, 400: { description: 'No.' } }
+    const { url } = await startOn({
+      '/a': { post: { requestBody, responses } },
+      '/b': { post: { requestBody, responses: declared } },
+    })
+    for (const [path, status] of [
+      ['/a', 422],
+      ['/b', 400],
+    ] as const) {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(url + path, { method: 'POST', headers, body: '{bad' })
+      expect([path, response.status]).toEqual([path, status])
+      expect(JSON.parse(response.headers.get('casebook-violations') ?? '')).toEqual([
+        expect.objectContaining({ in: 'body', rule: 'malformed' }),
+      ])
+    }
+  },
+)
+
+test('a compressed body is refused in a sentence', async () => {
+  const { url } = await startOn({ '/a': takes({ type: 'object' }), '/b': { post: { responses } } })
+  const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }
+  const init = { method: 'POST', headers, body: gzipSync('{}') }
+  const refused = await fetch(`${url}/a`, init)
+  expect([refused.status, await refused.json()]).toEqual([
+    415,
+    expect.objectContaining({
+      detail: 'The mock reads no compressed bodies: send it without Content-Encoding: gzip.',
+    }),
+  ])
+  expect((await fetch(`${url}/b`, init)).status).toBe(204)
 })
 
 test('a GET may have a body', async () => {
