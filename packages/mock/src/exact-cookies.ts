@@ -8,11 +8,13 @@ export function exactCookies(
   security: PrismOperation['security'],
   headers: Record<string, string>,
 ): Record<string, string> {
+  // Few requests have any.
+  if (headers.cookie === undefined) return headers
   const { cookie, ...others } = headers
   const names = (security ?? [])
     .flat()
     .flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === 'cookie' ? scheme.name : []))
-  if (cookie === undefined || names.length === 0) return headers
+  if (names.length === 0) return headers
   const misleads = (pair: string) =>
     names.some(
       (name) => pair.includes(`${name}=`) && (!pair.startsWith(`${name}=`) || pair === `${name}=`),

@@ -1,7 +1,7 @@
 import type { Document, Operation } from '@casebook/openapi'
 import type { MockRequest } from '../answer.ts'
 import { coerce } from './coerce.ts'
-import { formCredentials, readFormCredentials } from './form-credentials.ts'
+import { formCredentials, NONE, readFormCredentials } from './form-credentials.ts'
 import { createNames, withNames } from './names.ts'
 import { type Body, isJson, mediaTypeOf, NO_BODY, readBody, readToTheLetter } from './read-body.ts'
 import { type RequestBinding, requestBinding } from './request-binding.ts'
@@ -33,7 +33,7 @@ export function createBinder(document: Document, operation: Operation): Binder {
   return (raw) => {
     const found = readFormCredentials(names, raw)
     const withFound = (credentials: Record<string, string>) =>
-      bind({ ...raw, query: { ...credentials, ...raw.query } })
+      credentials === NONE ? bind(raw) : bind({ ...raw, query: { ...credentials, ...raw.query } })
     return found instanceof Promise ? found.then(withFound) : withFound(found)
   }
 }

@@ -11,6 +11,9 @@ export function formCredentials(document: Document): string[] {
   })
 }
 
+/** No credentials. */
+export const NONE: Record<string, string> = {}
+
 /**
  * Those that a form holds, as the query would have them. Other bodies have none.
  *
@@ -21,9 +24,9 @@ export function readFormCredentials(
   { text, headers: { 'content-type': contentType = '' } }: RawRequest,
 ): Record<string, string> | Promise<Record<string, string>> {
   // Few forms hold one, and reading a form takes a while.
-  if (!text || !names.some((name) => text.includes(name))) return {}
+  if (!text || !names.some((name) => text.includes(name))) return NONE
   const mediaType = mediaTypeOf(contentType)
-  if (!FORMS.has(mediaType)) return {}
+  if (!FORMS.has(mediaType)) return NONE
   const pick = ({ value }: { value: unknown }) =>
     Object.fromEntries(
       names.flatMap((name) => {

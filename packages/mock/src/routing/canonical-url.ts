@@ -43,8 +43,11 @@ function rewriteBy({ document }: Contract): Rewrite | undefined {
     router.on('GET', url, () => undefined, ways)
   }
   const suffixes = Object.keys(formatSuffixes(document))
+  const isMeant = beginsLike(templates.filter((each) => ODD.test(each.replace(PARAMETER, ''))))
 
   return (received) => {
+    // Most paths are written as the contract has them.
+    if (!ODD.test(received) && !isMeant(received)) return undefined
     const merged = slashes ? received.replace(/\/{2,}/g, '/') : received
     const path = finalSlash !== undefined && /.\/$/.test(merged) ? merged + finalSlash : merged
     // A format is chosen by the letter.
@@ -57,6 +60,18 @@ function rewriteBy({ document }: Contract): Rewrite | undefined {
     }
     return undefined
   }
+}
+
+/** What two ways to write a path may differ in. */
+const ODD = /[A-Z%]|\/\/|.\/$/
+const PARAMETER = /\{[^{}]*\}/g
+
+/** Makes the function that says whether a path begins like one of these, in any letter case. */
+function beginsLike(templates: string[]): (path: string) => boolean {
+  if (templates.length === 0) return () => false
+  const patterns = templates.map((each) => each.split(PARAMETER).map(quote).join('[^/]+'))
+  const expression = new RegExp(`^(?:${patterns.join('|')})`, 'i')
+  return (path) => expression.test(path)
 }
 
 /** A template as a route in which whatever has a parameter may be any text. */
