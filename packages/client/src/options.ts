@@ -70,9 +70,10 @@ export const defaultLimits: LimitValues = {
  */
 export function withLimits(given: Limits, others: LimitValues): LimitValues {
   const limits = { ...others }
-  for (const name of Object.keys(given) as (keyof Limits)[]) {
+  for (const [key, own] of Object.entries(given)) {
+    const name = key as keyof Limits
     if (!(name in others)) throw new TypeError(`There is no option ${name}.`)
-    const value = given[name] ?? others[name]
+    const value = own ?? others[name]
     if (typeof value !== 'number' || !(value >= 0) || (name === 'retries' && value % 1))
       throw new TypeError(`${name} must be a number from 0 up, for retries a whole one.`)
     limits[name] = value

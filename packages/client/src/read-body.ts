@@ -8,9 +8,9 @@ export function readBody(
   mediaType: string | null,
   hide?: (text: string) => string,
 ): unknown {
-  if (text === '') return undefined
+  if (!text) return undefined
   // Some servers label JSON as something else, and error pages as JSON.
-  if ('[{'.includes(text.trimStart().charAt(0)) || mediaType?.includes('json')) {
+  if (/^\s*[[{]/.test(text) || mediaType?.includes('json')) {
     try {
       return JSON.parse(
         text,
@@ -18,5 +18,5 @@ export function readBody(
       )
     } catch {}
   }
-  return hide ? hide(text) : text
+  return hide?.(text) ?? text
 }

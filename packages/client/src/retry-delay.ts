@@ -14,12 +14,7 @@ export function retryDelay(
   const value = headers?.get('Retry-After') ?? ''
   // The server's own clock counts, since a date is of that clock.
   const now = Date.parse(headers?.get('Date') ?? '') || Date.now()
-  const isDate = /^[a-z]/i.test(value)
-  const wanted = isDate
-    ? Date.parse(value) - now
-    : /^\d+(\.\d+)?$/.test(value)
-      ? Number(value) * 1000
-      : 0
+  const wanted = /^[\d.]+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   // No time, and one that is over, would bring them all back at once.
   return wanted > 0
     ? wanted

@@ -7,11 +7,8 @@ export type TokenSource = () => Token | Promise<Token>
 /** How long before it expires a token is renewed, in milliseconds. */
 const EARLY = 60_000
 
-interface Held {
-  value: string
-  /** Undefined when only the server knows. */
-  renewAt: number | undefined
-}
+/** A token, and when it is renewed; no number when only the server knows. */
+type Held = readonly [string, number]
 
 /**
  * Remembers the token that a source gives, and asks again when the token is about to expire or was refused.
@@ -29,8 +26,7 @@ export function rememberToken(
   let asked: Promise<Held> | undefined
   let givenUpAt: number
   return async (refused, patience) => {
-    if (held && held.value !== refused && !(Date.now() >= (held.renewAt as number)))
-      return held.value
+    if (held && held[0] !== refused && !(Date.now() >= held[1])) return held[0]
     // A timer may be early by a millisecond.
     if (!asked || performance.now() > givenUpAt - 2) {
       // Without patience it is no number, and later than nothing.
@@ -44,20 +40,20 @@ export function rememberToken(
       mine.then(end, () => end())
       asked = mine
     }
-    return (await asked).value
+    return (await asked)[0]
   }
 }
 
 async function read(source: TokenSource, prefix: string): Promise<Held> {
   const given = await source()
-  const { token, expires } = typeof given === 'string' ? { token: given } : (given ?? {})
+  const { token = given, expires } = Object(given)
   const value = checkToken(token, prefix)
   const now = Date.now()
-  const left = expires === undefined ? 0 : Number(new Date(expires)) - now
+  const left = Number(new Date(expires ?? now)) - now
   if (Number.isNaN(left)) throw new TypeError(`expires is "${expires}", which is not a date.`)
   // A token that lives for a shorter time is renewed when nine tenths of it are over. One that is new and has expired
   // tells of a wrong clock, so that only the server knows when it ends.
-  return { value, renewAt: left > 0 ? now + left - Math.min(EARLY, left / 10) : undefined }
+  return [value, left > 0 ? now + left - Math.min(EARLY, left / 10) : Number.NaN]
 }
 
 /**
@@ -69,7 +65,7 @@ async function read(source: TokenSource, prefix: string): Promise<Held> {
 export function checkToken(token: unknown, prefix = ''): string {
   const text = typeof token === 'string' ? token.trim() : ''
   const isDoubled = prefix && text.toLowerCase().startsWith(prefix.toLowerCase())
-  if (/^[!-~]+( [!-~]+)*$/.test(text) && !isDoubled) return text
+  if (/^[ -~]+$/.test(text) && !isDoubled) return text
   throw new TypeError(
     `token must be an access token${prefix && `, without ${prefix}before it`}, or a function that gives it or { token, expires }.`,
   )

@@ -32,21 +32,18 @@ export async function withinLimits<Outcome>(
 ): Promise<Outcome> {
   if (signal?.aborted) throw stopped(signal.reason)
   const controller = new AbortController()
-  let finish = () => {}
   // Reasons are made after the wait and not in a timer or a listener, so that their stacks lead to the caller.
   let reason = failed
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stop = () => {}
   try {
     return await new Promise<Outcome>((resolve, reject) => {
       const end = (own: typeof reason, given?: unknown) => {
         reason = own
         reject(given)
       }
-      const stop = () => end(stopped, signal?.reason)
-      const timer = setTimeout(end, Math.min(milliseconds, LONGEST), late)
-      finish = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', stop)
-      }
+      stop = () => end(stopped, signal?.reason)
+      timer = setTimeout(end, Math.min(milliseconds, LONGEST), late)
       signal?.addEventListener('abort', stop)
       run(controller.signal).then(resolve, reject)
     })
@@ -55,7 +52,8 @@ export async function withinLimits<Outcome>(
     controller.abort(given)
     throw reason(given)
   } finally {
-    finish()
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
 }
 

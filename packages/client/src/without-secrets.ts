@@ -7,11 +7,11 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
     .filter(Boolean)
     .sort((one, other) => other.length - one.length)
     .map((secret) => secret.replace(/[^a-z\d]/giu, spell))
-  return spellings[0] ? text.replace(RegExp(spellings.join('|'), 'giu'), '***') : text
+  return spellings[0] ? text.replace(RegExp(spellings.join('|'), 'gi'), '***') : text
 }
 
 /** A pattern of the ways to write a character that is often escaped. It need not tell one escape from another. */
 function spell(character: string): string {
-  const bytes = new TextEncoder().encode(character).length
-  return `(?:\\\\{0,3}\\u{${character.codePointAt(0)?.toString(16)}}|(%(25)*\\w\\w){${bytes}}|(\\\\{1,3}u\\w{4}){${character.length}}|&#?\\w{1,6};|\\+)`
+  const bytes = new Blob([character]).size
+  return `(?:\\\\{0,3}\\${character}|(%(25)*\\w\\w){${bytes}}|(\\\\{1,3}u\\w{4}){${character.length}}|&#?\\w{1,6};|\\+)`
 }
