@@ -3,10 +3,7 @@ import { type Client, CONNECTION } from './create-client.ts'
 import { ApiError } from './errors.ts'
 import type { CallOptions } from './options.ts'
 import type { ByPath } from './path-types.ts'
-import { prepareCall } from './prepare-call.ts'
-import { readAnswer } from './read-answer.ts'
 import { send } from './send.ts'
-import { writeRequestBy } from './write-request.ts'
 
 export type { CallOptions, Limits } from './options.ts'
 export type { ByPath, PathResult } from './path-types.ts'
@@ -45,28 +42,19 @@ async function callByPath(
   route: string,
   { params = {}, body, ...options }: GivenByPath = {},
 ) {
-  const [operationId] =
+  const [operationId, operation] =
     Object.entries(connection.contract.operations).find(([, each]) => each.route === route) ?? []
-  if (!operationId) throw new TypeError(`The contract has no ${route}.`)
-  const call = prepareCall(
-    connection,
-    operationId,
-    (operation, headers) =>
-      writeRequestBy(
-        operationId,
-        operation,
-        (name, place) => params[place]?.[name],
-        headers,
-        () => body,
-      ),
-    options,
-    { params, body },
-  )
+  if (!operationId || !operation) throw new TypeError(`The contract has no ${route}.`)
   try {
-    return await send(call, (answer) => ({
-      data: readAnswer(call, answer).envelope,
-      response: answer.response,
-    }))
+    const given = { ...params.path, ...params.query, ...params.header }
+    const { envelope, response } = await send(
+      connection,
+      operationId,
+      given,
+      options,
+      () => operation.body && body,
+    )
+    return { data: envelope, response }
   } catch (error) {
     // A redirect, and a success that is none, have no error of the server's.
     if (!(error instanceof ApiError) || error.status < 400) throw error

@@ -24,8 +24,8 @@ export interface Connection {
   validate: ClientOptions['validate']
 }
 
-/** Where the API is: the whole base URL, or values for the variables of the contract's server URL. */
-export type ServerOptions = { baseUrl: string } | { variables: Record<string, string | undefined> }
+/** Where the API is: the whole `baseUrl`, or values for the variables of the contract's server URL. */
+export type ServerOptions = Record<string, string | undefined>
 
 /** @throws TypeError when the base URL cannot be made from the options, or an option is malformed. */
 export function connect(
@@ -41,7 +41,7 @@ export function connect(
   const text = token == null || typeof token === 'function' ? undefined : checkToken(token, prefix)
   return {
     contract,
-    baseUrl: 'baseUrl' in server ? checkUrl(server.baseUrl) : fillUrl(contract, server.variables),
+    baseUrl: server.baseUrl ? checkUrl(server.baseUrl) : fillUrl(contract, server),
     limits: withLimits(limits, defaultLimits),
     headers: readHeaders(headers),
     hooks,
@@ -57,7 +57,7 @@ function noFetch(): never {
   throw new TypeError('There is no global fetch: give the option fetch.')
 }
 
-function fillUrl({ server }: ContractFacts, variables: Record<string, string | undefined>): string {
+function fillUrl({ server }: ContractFacts, variables: ServerOptions): string {
   return Object.entries(server.variables).reduce((url, [name, example]) => {
     const value = variables[name] ?? example
     if (!/^[^/?#@\\\s]+$/.test(value) || !parseUrl(`https://${value}`)) {

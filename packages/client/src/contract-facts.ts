@@ -1,8 +1,6 @@
-import type { readBytes } from './read-bytes.ts'
-import type { writeBody } from './write-body.ts'
-import type { writeHeaders } from './write-headers.ts'
-import type { writeList } from './write-list.ts'
-import type { writeStyled } from './write-styled.ts'
+import type { ApiError } from './errors.ts'
+import type { FetchedText } from './fetch-text.ts'
+import type { Add, Take } from './write-url.ts'
 
 /** What the client must know of a contract at run time. */
 export interface ContractFacts {
@@ -11,7 +9,15 @@ export interface ContractFacts {
   authorization: string
   /** Where an error body has the vendor's code and message, with dots between the steps. */
   problem: { code: string; message: string }
-  operations: Record<string, OperationFacts>
+  /** The classes of the failures that its operations document. */
+  statusErrors: Record<number, new (...of: ConstructorParameters<typeof ApiError>) => ApiError>
+  operations: Record<string, Operation>
+}
+
+/** An operation, with the functions that it needs: so programs have no others. */
+export interface Operation extends OperationFacts {
+  /** Reads an answer that reports success; gives a text that says what it must be where it is something else. */
+  readAnswer: (operation: OperationFacts, answer: Answer) => Reading | string
 }
 
 /** What the client must know of one operation; what most operations do not have is left out. */
@@ -41,25 +47,66 @@ export interface OperationFacts {
   answers: Record<string, AnswerForm>
   /** The statuses of the documented failures. */
   errors: number[]
-  /** Writes what `styles` names. Only contracts that need it bring it, so that programs with others are smaller. */
-  writeStyled?: typeof writeStyled
-  /** Writes what `lists` names, likewise. */
-  writeList?: typeof writeList
-  /** Writes what `headers` names, likewise. */
-  writeHeaders?: typeof writeHeaders
-  /** Writes a body of another media type than JSON, likewise. */
-  writeBody?: typeof writeBody
-  /** Reads an answer that is bytes, likewise. */
-  readBytes?: typeof readBytes
+  /** Finds what `secrets` names. */
+  findSecrets?: (names: string[], given: unknown) => string[]
+  /** Writes what `styles` or `lists` names in a path or a header; gives undefined for what is written as most is. */
+  writeParameter?: (
+    operation: OperationFacts,
+    name: string,
+    place: 'path' | 'header',
+    value: unknown,
+  ) => [text?: string] | undefined
+  /** Writes what `query` names. */
+  writeQuery?: (operation: OperationFacts, take: Take, add: Add) => void
+  /** Writes what `headers` names. */
+  writeHeaders?: (
+    operation: OperationFacts,
+    take: Take,
+    others: Record<string, string>,
+  ) => Record<string, string>
+  /** Writes the body, and says in the headers what it is. */
+  writeBody?: (
+    operationId: string,
+    operation: OperationFacts,
+    value: unknown,
+    headers: Record<string, string>,
+  ) => SentBody
+  /** Says whether a call may be repeated where its body decides. */
+  isRepeatable?: (operation: OperationFacts, body: unknown) => boolean
+  /** Reads the content of answers some of which are bytes. */
+  readContent?: ReadContent
 }
 
-/** A body that is ready to be sent. */
-export interface WrittenBody {
-  body: SentBody
-  /** Undefined where `fetch` says it. */
-  mediaType?: string
-  /** The properties of the body, where those are not what was given. */
-  fields?: object
+/** Reads the parts of an answer. */
+export type ReadContent = (
+  response: Response,
+  chunks: BufferSource[],
+  operation: OperationFacts | undefined,
+) => Content
+
+/** The content of an answer, and why that is not to be relied on, as the end of a sentence, where it is not. */
+export interface Content {
+  text: string
+  flaw?: string | undefined
+  /** In place of the text where bytes are wanted. */
+  body?: Blob
+}
+
+/** A response that was read. */
+export interface Answer extends Omit<FetchedText, 'body'> {
+  /**
+   * The text as a value, parsed where it is JSON, and without secrets where it reports failure; a Blob where the
+   * contract has bytes.
+   */
+  body: unknown
+  /** Puts `***` in place of the secrets of the call. */
+  hide: (text: string) => string
+}
+
+/** What an answer means: the payload, and the whole body. */
+export interface Reading {
+  data: unknown
+  envelope: unknown
 }
 
 /** A body that `fetch` sends, and sends again in the same way. */

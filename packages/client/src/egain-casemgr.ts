@@ -36,5 +36,5 @@ export function createEgainCasemgrClient({
   baseUrl,
   ...options
 }: EgainCasemgrOptions = {}): EgainCasemgrClient {
-  return createClient(contract, baseUrl ? { baseUrl } : { variables: { apiDomain } }, options)
+  return createClient(contract, { baseUrl, apiDomain }, options)
 }

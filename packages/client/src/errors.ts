@@ -1,4 +1,3 @@
-import { innermost, reasonOf } from './safe-cause.ts'
 import type { Violation } from './validate/answer-validator.ts'
 
 /** What is known of every call that failed. */
@@ -15,6 +14,13 @@ export interface CallContext {
   retryable: boolean
 }
 
+/** What errors of some classes tell besides. */
+interface Shown {
+  status?: number
+  code?: string | number | undefined
+  violations?: readonly Violation[]
+}
+
 /** A call that did not succeed. Every error of the client is one of its subclasses; `name` tells which. */
 export abstract class CallError extends Error implements CallContext {
   abstract override readonly name: string
@@ -24,25 +30,16 @@ export abstract class CallError extends Error implements CallContext {
   declare readonly attempts: number
   declare readonly retryable: boolean
 
-  constructor(context: CallContext, message: string, options?: ErrorOptions) {
+  /** @param shown what printing shows of it. */
+  constructor(shown: CallContext & Shown, message: string, options?: ErrorOptions) {
     super(message, options)
-    Object.assign(this, context)
+    Object.assign(this, shown)
   }
 
   /** What a logger writes: all that printing shows, and the message. */
   toJSON(): object {
     return { ...this, message: this.message }
   }
-}
-
-/** An answer that is not the one that was wanted. */
-export interface Problem {
-  response: Response
-  body: unknown
-  /** The vendor's own code, where the body has one. */
-  code?: string | number | undefined
-  /** The vendor's own message, where the body has one; else what else is known. */
-  message: string
 }
 
 /**
@@ -58,10 +55,12 @@ export abstract class ApiError<Body = unknown> extends CallError {
   readonly #response: Response
   readonly #body: unknown
 
-  constructor(context: CallContext, { response, body, code, message }: Problem) {
-    super(context, message)
-    this.status = response.status
-    this.code = code
+  constructor(
+    shown: CallContext & Shown,
+    message: string,
+    { response, body }: { response: Response; body: unknown },
+  ) {
+    super({ ...shown, status: response.status }, message)
     this.#response = response
     this.#body = body
   }
@@ -90,13 +89,6 @@ export class ConnectionError extends CallError {
   override readonly name = 'ConnectionError'
   /** The platform's code of what went wrong, such as `ECONNREFUSED`; undefined when it gives none, as in browsers. */
   declare readonly code: string | undefined
-
-  constructor(context: CallContext, cause: Error) {
-    super(context, `No answer came from ${context.url.split('/')[2]}: ${reasonOf(cause)}`, {
-      cause,
-    })
-    this.code = innermost(cause).code
-  }
 }
 
 /** The answer took longer than the option `timeout` or `totalTimeout` allows. */
@@ -107,10 +99,6 @@ export class TimeoutError extends CallError {
 /** The caller's signal ended the call. `cause` is the reason of the signal. */
 export class AbortedError extends CallError {
   override readonly name = 'AbortedError'
-
-  constructor(context: CallContext, cause: unknown) {
-    super(context, 'The caller ended the call.', { cause })
-  }
 }
 
 /**
@@ -119,27 +107,12 @@ export class AbortedError extends CallError {
  */
 export class TokenError extends CallError {
   override readonly name = 'TokenError'
-
-  constructor(context: CallContext, cause: Error) {
-    super(context, `The option \`token\` gave no token: ${reasonOf(cause)}`, { cause })
-  }
 }
 
 /** The server reported success, but its answer is not what the contract promises, or too large to be read. */
 export class InvalidAnswerError extends ApiError {
   override readonly name = 'InvalidAnswerError'
   declare readonly violations: readonly Violation[]
-
-  constructor(
-    context: CallContext,
-    problem: Omit<Problem, 'message'>,
-    violations: readonly Violation[],
-  ) {
-    const reasons = violations.slice(0, 5).map(({ path, message }) => `${path} ${message}`.trim())
-    const message = `The answer is not what the contract promises: ${reasons.join('; ')}.`
-    super(context, { ...problem, message })
-    this.violations = violations
-  }
 }
 
 /** What any call can fail with, beside the statuses that the contract documents for it. */

@@ -1,17 +1,15 @@
+import type { Content, OperationFacts } from './contract-facts.ts'
 import type { Fetch, FetchInit } from './fetch.ts'
 
-/** An answer with its text, and why that is not to be relied on, as the end of a sentence, where it is not. */
-export interface FetchedText {
+/** An answer with its content. */
+export interface FetchedText extends Content {
   response: Response
-  text: string
-  flaw?: string | undefined
-  /** In place of the text where bytes are wanted. */
-  bytes?: Blob
 }
 
 /**
  * Sends a request and reads its answer as its label `charset` says, else as UTF-8, but not more than `most` bytes of it.
  *
+ * @param operation may say that the answer is read in another way.
  * @throws TypeError when `fetch` gives no response that can be read.
  */
 export async function fetchText(
@@ -19,20 +17,24 @@ export async function fetchText(
   url: string,
   init: FetchInit,
   most: number,
-  readBytes?: (response: Response, chunks: BufferSource[]) => Blob | undefined,
+  operation?: OperationFacts,
 ): Promise<FetchedText> {
   const response = (await fetch(url, init)) as Response | undefined
   if (!response?.arrayBuffer || response.bodyUsed)
     throw new TypeError('fetch must give a new Response for each request, and not read it.')
+  const chunks: (ArrayBuffer | Uint8Array<ArrayBuffer>)[] = []
+  let size = 0
+  const add = (chunk: ArrayBuffer | Uint8Array<ArrayBuffer>) => {
+    chunks.push(chunk)
+    size += chunk.byteLength
+  }
   // Some platforms have no streams.
   const reader = response.body?.getReader?.()
-  const chunks: BufferSource[] = reader ? [] : [await response.arrayBuffer()]
-  let size = chunks[0]?.byteLength ?? 0
+  if (!reader) add(await response.arrayBuffer())
   while (reader && size <= most) {
     const { done, value } = await reader.read()
     if (done) break
-    chunks.push(value)
-    size += value.length
+    add(value)
   }
   if (size > most) {
     // Nobody waits for the end, nor hears of a failure.
@@ -43,19 +45,21 @@ export async function fetchText(
       flaw: `must not be larger than the ${most} bytes of maxAnswerSize`,
     }
   }
-  const bytes = readBytes?.(response, chunks)
-  if (bytes) return { response, text: '', bytes }
-  const type = response.headers.get('Content-Type') ?? ''
-  const [, label = 'utf-8'] = /charset="?([^\s";]+)/i.exec(type) ?? []
-  try {
-    return { response, text: decode(chunks, new TextDecoder(label, { fatal: true })) }
-  } catch {
-    const flaw = `must be text in ${label}, if that is known here`
-    return { response, text: decode(chunks, new TextDecoder()), flaw }
-  }
+  return { response, ...(operation?.readContent ?? readText)(response, chunks, operation) }
 }
 
-function decode(chunks: BufferSource[], decoder: TextDecoder): string {
-  const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }))
-  return texts.join('') + decoder.decode()
+/** Reads text. */
+export function readText({ headers }: Response, chunks: BufferSource[]): Content {
+  const label = /charset="?([^\s";]+)/i.exec(headers.get('Content-Type') ?? '')?.[1] ?? 'utf-8'
+  const decode = (known?: string, options?: TextDecoderOptions) => {
+    const decoder = new TextDecoder(known, options)
+    return (
+      chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+    )
+  }
+  try {
+    return { text: decode(label, { fatal: true }) }
+  } catch {
+    return { text: decode(), flaw: `must be text in ${label}, if that is known here` }
+  }
 }

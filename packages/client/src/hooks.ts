@@ -63,15 +63,3 @@ export interface Hooks {
   onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined
   onEnd?: ((event: EndEvent) => void | Promise<void>) | undefined
 }
-
-/** Calls a hook whose failure must not cost the caller an answer. */
-export async function notify<Event>(
-  hook: ((event: Event) => void | Promise<void>) | undefined,
-  event: Event,
-): Promise<void> {
-  try {
-    await hook?.(event)
-  } catch (error) {
-    console.error('A hook failed:', error)
-  }
-}

@@ -45,5 +45,5 @@ export function createR7CrmClient(given: R7CrmOptions): R7CrmClient {
   if (!portal === !baseUrl) {
     throw new TypeError('Give either portal or baseUrl.')
   }
-  return createClient(contract, baseUrl ? { baseUrl } : { variables: { portal } }, options)
+  return createClient(contract, { baseUrl, portal }, options)
 }

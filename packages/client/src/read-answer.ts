@@ -1,27 +1,32 @@
-import { answerForm } from './answer-form.ts'
-import { type Answer, type Call, contextOf, violationsOf } from './call.ts'
-import { InvalidAnswerError } from './errors.ts'
+import type { Answer, ContractFacts, Operation } from './contract-facts.ts'
+import { type CallContext, InvalidAnswerError } from './errors.ts'
+import type { Success } from './result.ts'
+import { toError } from './to-error.ts'
+import type { AnswerValidator } from './validate/answer-validator.ts'
 
 /**
- * Reads an answer that reports success: the payload, and the whole body.
+ * Reads an answer: the payload, and the whole body.
  *
- * @throws InvalidAnswerError when the body is not what the contract promises.
+ * @throws ApiError when it reports failure; InvalidAnswerError when the body is not what the contract promises.
  */
-export function readAnswer(call: Call, answer: Answer): { data: unknown; envelope: unknown } {
-  const { response, body, text, flaw } = answer
-  const form = answerForm(call.operation, response.status)
-  if (!flaw && (form === 'text' || form === 'bytes')) {
-    const data = form === 'text' ? text : body
-    return { data, envelope: data }
-  }
-  const isEmpty = form === 'none'
-  const payload = typeof form === 'object' && form.payload
-  const data = payload ? (body as Record<string, unknown> | undefined)?.[payload] : body
-  const isPromised = isEmpty ? !text.trim() : typeof body === 'object' && data !== undefined
-  const promise = `must be ${isEmpty ? 'nothing' : `JSON${payload ? ` with ${payload}` : ''}`}`
+export function readAnswer(
+  contract: ContractFacts,
+  operation: Operation,
+  answer: Answer,
+  validate: AnswerValidator | undefined,
+  context: (retryable?: boolean) => CallContext,
+): Success<unknown, unknown> {
+  const { response, body, flaw } = answer
+  const { ok, status } = response
+  const { operationId } = context()
+  const read = ok && (flaw ?? operation.readAnswer(operation, answer))
   const violations =
-    isPromised && !flaw ? violationsOf(call, answer) : [{ path: '', message: flaw ?? promise }]
-  if (violations.length > 0)
-    throw new InvalidAnswerError(contextOf(call, false), { response, body }, violations)
-  return isEmpty ? { data: undefined, envelope: undefined } : { data, envelope: body }
+    typeof read === 'string'
+      ? [{ path: '', message: read }]
+      : (typeof body === 'object' && validate?.({ operationId, status, body })) || []
+  if (!read) throw toError(contract, operation, answer, context)
+  if (typeof read !== 'string' && !violations[0]) return { ...read, response }
+  const reasons = violations.slice(0, 5).map(({ path, message }) => `${path} ${message}`.trim())
+  const message = `The answer is not what the contract promises: ${reasons.join('; ')}.`
+  throw new InvalidAnswerError({ ...context(false), violations }, message, answer)
 }

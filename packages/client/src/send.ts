@@ -1,96 +1,165 @@
-import { type Answer, type Call, contextOf, endsOf, eventOf, violationsOf } from './call.ts'
-import { ApiError, CallError, TokenError } from './errors.ts'
-import { exchange } from './exchange.ts'
-import { notify } from './hooks.ts'
-import { isOfNetwork, PASSING } from './network-failure.ts'
+import { type Connection, readHeaders } from './connection.ts'
+import type { Answer, Operation } from './contract-facts.ts'
+import { AbortedError, ApiError, CallError, TimeoutError } from './errors.ts'
+import { fetchText } from './fetch-text.ts'
+import type { Hooks } from './hooks.ts'
+import { observe, tell } from './observe.ts'
+import { type CallOptions, withLimits } from './options.ts'
+import { readAnswer } from './read-answer.ts'
+import { readBody } from './read-body.ts'
+import type { Success } from './result.ts'
 import { retryDelay } from './retry-delay.ts'
-import { safeCause } from './safe-cause.ts'
-import { toError } from './to-error.ts'
+import { toConnectionError, toTokenError } from './to-failure.ts'
 import { wait, withinLimits } from './within-limits.ts'
+import { withoutSecrets } from './without-secrets.ts'
+import { writeRequest } from './write-request.ts'
 
 /**
  * Sends a call, again where the network or the server failed and the call may be repeated.
  *
- * @param read makes the outcome from the answer that reports success.
- * @throws CallError when there is no such answer, or `read` throws one; and what the hook `onRequest` throws.
+ * @param bodyOf gives the body where that is not among the arguments.
+ * @throws TypeError for options that make no call; CallError when it fails; what the hook `onRequest` throws, and what a
+ *   mistake in the option `fetch` throws.
  */
-export async function send<Outcome>(
-  call: Call,
-  read: (answer: Answer) => Outcome,
-): Promise<Outcome> {
-  const { hooks } = call.connection
-  const start = performance.now()
-  const deadline = start + call.limits.totalTimeout
-  let failure: unknown
-  try {
+export async function send(
+  connection: Connection,
+  operationId: string,
+  given: object | undefined,
+  options: CallOptions | undefined,
+  bodyOf?: () => unknown,
+): Promise<Success<unknown, unknown>> {
+  const { contract, baseUrl, hooks } = connection
+  const { signal, headers: ownHeaders, ...own } = options ?? {}
+  if (signal && !signal.addEventListener) throw new TypeError('signal must be an AbortSignal.')
+  const limits = withLimits(own, connection.limits)
+  const operation = contract.operations[operationId] as Operation
+  const { path, shownPath, headers, body, repeatable } = writeRequest(
+    operationId,
+    operation,
+    given,
+    connection.headers,
+    bodyOf,
+  )
+  if (ownHeaders) Object.assign(headers, readHeaders(ownHeaders))
+  const [method = '', route = ''] = operation.route.split(' ')
+  const url = baseUrl + shownPath
+  const deadline = performance.now() + limits.totalTimeout
+  const call = {}
+  let attempts = 0
+
+  /** What an error tells of the call. */
+  const context = (retryable = repeatable) => ({ operationId, method, url, attempts, retryable })
+
+  /** What hooks are told of the call. */
+  const eventOf = () => ({ call, route, operationId, method, url, attempt: attempts })
+
+  /** Runs a part of the call until the caller's signal, or the time for the call or for the part, ends it. */
+  const inTime = <Outcome>(
+    run: (signal: AbortSignal) => Promise<Outcome>,
+    failed = (thrown: unknown) => thrown,
+    timeout = limits.totalTimeout,
+  ) => {
+    const left = deadline - performance.now()
+    const late = () => {
+      const limit = timeout < left ? 'timeout' : 'totalTimeout'
+      const message = `No answer came within the ${limits[limit]} ms of ${limit}.`
+      return new TimeoutError(context(), message)
+    }
+    const stopped = (cause: unknown) =>
+      new AbortedError(context(false), 'The caller ended the call.', { cause })
+    return withinLimits(
+      { milliseconds: Math.min(left, timeout), late, signal, stopped, failed },
+      run,
+    )
+  }
+
+  /** The time that a person needs to sign in is not that of an attempt. */
+  const tokenFor = async (refused?: string) => {
+    const { token, askToken } = connection
+    if (operation.open) return undefined
+    if (!askToken) return token()
+    return await inTime(
+      () => askToken(refused, deadline - performance.now()),
+      (thrown) => toTokenError(thrown, context()),
+    )
+  }
+
+  /** Sends one request and reads its answer. Hooks are told of both, and may change the headers. */
+  const exchange = (token: string | undefined): Promise<Answer> => {
+    const hide = (text: string) => {
+      const { secrets = [], findSecrets } = operation
+      const found = findSecrets?.(secrets, [given, bodyOf?.()]) ?? []
+      // Shorter texts stand in many words by chance.
+      return withoutSecrets(text, token && token.length > 7 ? [token, ...found] : found)
+    }
+    const request = async (headers: Record<string, string>) => {
+      const fetched = await inTime(
+        (signal) => {
+          attempts++
+          const all = token
+            ? { ...headers, authorization: contract.authorization + token }
+            : headers
+          const init = { method, headers: all, redirect: 'manual' as const, body, signal }
+          return fetchText(connection.fetch, baseUrl + path, init, limits.maxAnswerSize, operation)
+        },
+        (thrown) => toConnectionError(thrown, hide, context()),
+        limits.timeout,
+      )
+      const { text, response } = fetched
+      const mediaType = response.headers.get('Content-Type')
+      return { body: readBody(text, mediaType, response.ok ? undefined : hide), ...fetched, hide }
+    }
+    return hooks ? exchangeObserved(hooks, request) : request(headers)
+  }
+
+  const exchangeObserved = async (
+    hooks: Hooks,
+    request: (headers: Record<string, string>) => Promise<Answer>,
+  ) => {
+    const changed = new Headers(headers)
+    const event = { ...eventOf(), attempt: attempts + 1, headers: changed }
+    await inTime(async () => hooks.onRequest?.(event))
+    return await observe(
+      hooks.onResponse,
+      eventOf,
+      () => request(Object.fromEntries(changed)),
+      (response) => ({
+        status: response?.status,
+        headers: response && withoutCookies(response.headers),
+      }),
+    )
+  }
+
+  const sendAgain = async () => {
     for (let number = 1; ; number++) {
       try {
-        return read(await attempt(call, deadline))
+        const token = await tokenFor()
+        let answer = await exchange(token)
+        if (answer.response.status === 401 && token) {
+          const renewed = await tokenFor(token)
+          if (renewed !== token) answer = await exchange(renewed)
+        }
+        return readAnswer(contract, operation, answer, connection.validate, context)
       } catch (error) {
-        if (!(await waitForRetry(call, number, deadline, error))) throw error
+        if (number > limits.retries || !(error instanceof CallError) || !error.retryable)
+          throw error
+        const { response } = (
+          error.cause instanceof ApiError ? error.cause : error
+        ) as Partial<ApiError>
+        const delay = retryDelay(number, limits, response?.headers)
+        // A timer may be early by a millisecond, also the one that ended the call.
+        if (delay >= deadline - performance.now() - 2) throw error
+        await tell(hooks?.onRetry, eventOf(), { delay, error })
+        await wait(delay, signal)
       }
     }
-  } catch (error) {
-    failure = error
-    throw error
-  } finally {
-    if (hooks?.onEnd) {
-      const duration = performance.now() - start
-      await notify(hooks.onEnd, { ...eventOf(call), duration, error: failure as Error | undefined })
-    }
   }
+
+  return hooks ? await observe(hooks.onEnd, eventOf, sendAgain) : await sendAgain()
 }
 
-/** Waits until a failed attempt shall be followed by another; gives false when it shall not. */
-async function waitForRetry(
-  call: Call,
-  number: number,
-  deadline: number,
-  error: unknown,
-): Promise<boolean> {
-  const { connection, limits, signal } = call
-  if (number > limits.retries || !(error instanceof CallError) || !error.retryable) return false
-  const { response } = (error.cause instanceof ApiError ? error.cause : error) as Partial<ApiError>
-  const delay = retryDelay(number, limits, response?.headers)
-  // A timer may be early by a millisecond, also the one that ended the call.
-  if (performance.now() + delay >= deadline - 2) return false
-  await notify(connection.hooks?.onRetry, { ...eventOf(call), delay, error })
-  await wait(delay, signal)
-  return true
-}
-
-/** Sends a call once; twice where the server refuses the token and there is a new one. */
-async function attempt(call: Call, deadline: number): Promise<Answer> {
-  const token = await tokenFor(call, deadline)
-  let answer = await exchange(call, token, deadline)
-  if (answer.response.status === 401 && token) {
-    const renewed = await tokenFor(call, deadline, token)
-    if (renewed !== token) answer = await exchange(call, renewed, deadline)
-  }
-  if (answer.response.ok) return answer
-  violationsOf(call, answer)
-  const retryable = call.repeatable && PASSING.includes(answer.response.status)
-  throw toError(call, contextOf(call, retryable), answer)
-}
-
-/** The time that a person needs to sign in is not that of an attempt. */
-async function tokenFor(
-  call: Call,
-  deadline: number,
-  refused?: string,
-): Promise<string | undefined> {
-  const { token, askToken } = call.connection
-  if (call.operation.open) return undefined
-  if (!askToken) return token()
-  const ends = endsOf(call, deadline, undefined, (thrown) => {
-    const cause = safeCause(thrown, String)
-    const { retryable, status } = Object(thrown)
-    // Nothing was sent, so that any call may be sent again.
-    const mayPass = retryable ?? (PASSING.includes(status) || isOfNetwork(cause))
-    return new TokenError(
-      contextOf(call, mayPass),
-      retryable === undefined ? cause : (thrown as Error),
-    )
-  })
-  return withinLimits(ends, () => askToken(refused, deadline - performance.now()))
+function withoutCookies(headers: Headers): Headers {
+  const shown = new Headers(headers)
+  shown.delete('Set-Cookie')
+  return shown
 }

@@ -1,5 +1,6 @@
 import { writeFields } from '@casebook/openapi/write-parameter'
-import type { OperationFacts, WrittenBody } from './contract-facts.ts'
+import type { OperationFacts, SentBody } from './contract-facts.ts'
+import { isRepeatable } from './write-request.ts'
 import { withoutNothing } from './write-styled.ts'
 
 /**
@@ -11,22 +12,29 @@ export function writeBody(
   operationId: string,
   { mediaType = '', styles }: OperationFacts,
   value: unknown,
-): WrittenBody {
-  if (value instanceof FormData) return { body: value, fields: Object.fromEntries(value) }
-  if (mediaType === 'multipart/form-data') return { body: fillForm(new FormData(), value, styles) }
-  if (mediaType.endsWith('urlencoded'))
-    return { body: `${fillForm(new URLSearchParams(), value, styles)}`, mediaType }
-  if (value instanceof Blob) return { body: value, mediaType: value.type || concrete(mediaType) }
-  if (typeof value === 'string') return { body: value, mediaType: concrete(mediaType) }
+  headers: Record<string, string>,
+): SentBody {
+  if (value === undefined) return undefined
+  // One that can be sent where the contract allows many.
+  const type = mediaType.includes('*') ? 'application/octet-stream' : mediaType
+  headers['content-type'] = (value instanceof Blob && value.type) || type
+  if (value instanceof FormData || mediaType === 'multipart/form-data') {
+    // `fetch` alone knows what separates the parts of a form.
+    delete headers['content-type']
+    return value instanceof FormData ? value : fillForm(new FormData(), value, styles)
+  }
+  if (mediaType.endsWith('json')) return JSON.stringify(value)
+  if (mediaType.endsWith('urlencoded')) return `${fillForm(new URLSearchParams(), value, styles)}`
+  if (value instanceof Blob || typeof value === 'string') return value
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-    return { body: new Blob([value as ArrayBuffer]), mediaType: concrete(mediaType) }
+    return new Blob([value as ArrayBuffer])
   // A stream could not be sent again.
   throw new TypeError(`${operationId} needs body: give a text, a Blob or bytes.`)
 }
 
-/** A media type that is one where the contract allows many. */
-function concrete(mediaType: string): string {
-  return mediaType.includes('*') ? 'application/octet-stream' : mediaType
+/** Whether a call may be repeated whose body is a form. */
+export function isFormRepeatable(operation: OperationFacts, body: unknown): boolean {
+  return isRepeatable(operation, body instanceof FormData ? Object.fromEntries(body) : body)
 }
 
 /** Adds the properties of a value: lists as fields of one name, and what has parts of its own as JSON. */

@@ -1,6 +1,6 @@
 import { readHeaders } from './connection.ts'
 import type { OperationFacts } from './contract-facts.ts'
-import type { Take } from './write-request.ts'
+import type { Take } from './write-url.ts'
 
 /**
  * Writes the header parameters of an operation. What an argument says counts before a header of every request, and that
@@ -10,18 +10,17 @@ import type { Take } from './write-request.ts'
  * @throws TypeError when an argument holds what no header can.
  */
 export function writeHeaders(
-  { headers = {}, styles, writeStyled }: OperationFacts,
+  operation: OperationFacts,
   take: Take,
   others: Record<string, string>,
 ): Record<string, string> {
-  const written = { ...others }
-  for (const [name, otherwise] of Object.entries(headers)) {
+  const headers = { ...others }
+  for (const [name, otherwise] of Object.entries(operation.headers ?? {})) {
     const key = name.toLowerCase()
-    const given = take(name, 'header')
-    const style = styles?.[name]
-    const text = style ? writeStyled?.(name, 'header', style, given)[0] : given
-    const value = text ?? others[key] ?? otherwise
-    if (value != null) written[key] = `${value}`
+    const given = take(name)
+    const written = operation.writeParameter?.(operation, name, 'header', given)
+    const value = (written ? written[0] : given) ?? headers[key] ?? otherwise
+    if (value != null) headers[key] = `${value}`
   }
-  return readHeaders(written)
+  return readHeaders(headers)
 }

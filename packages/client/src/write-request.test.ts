@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { OperationFacts } from './contract-facts.ts'
 import { writeHeaders } from './write-headers.ts'
+import { writeJson } from './write-json.ts'
 import { writeList } from './write-list.ts'
+import { writeQuery } from './write-query.ts'
 import { isRepeatable, writeRequest } from './write-request.ts'
 
 const read: OperationFacts = {
@@ -14,7 +16,8 @@ const read: OperationFacts = {
   answers: { 200: 'json' },
   errors: [404],
   writeHeaders,
-  writeList,
+  writeParameter: writeList,
+  writeQuery,
 }
 const replace: OperationFacts = {
   route: 'PUT /books/{id}',
@@ -22,6 +25,8 @@ const replace: OperationFacts = {
   repeatable: ['isNotify'],
   answers: { 200: 'json' },
   errors: [],
+  writeBody: writeJson,
+  isRepeatable,
 }
 
 test('each argument stands where its parameter belongs, encoded', () => {

@@ -1,4 +1,4 @@
-import type { OperationFacts, SentBody, WrittenBody } from './contract-facts.ts'
+import type { OperationFacts, SentBody } from './contract-facts.ts'
 import { writeUrl } from './write-url.ts'
 
 /** A request of one operation, without a host and without credentials. */
@@ -14,14 +14,12 @@ export interface WrittenRequest {
   repeatable: boolean
 }
 
-/** Gives what a call says of a parameter. */
-export type Take = (name: string, place: 'path' | 'query' | 'header') => unknown
-
 /**
- * Writes the request of an operation whose arguments stand in one object.
+ * Writes the request of an operation.
  *
- * @param given parameters, and the properties of the body, by their names on the wire.
+ * @param given parameters, and the properties of the body where that is `flat`, by their names on the wire.
  * @param others headers that the caller sends with every request, by their names in lower case.
+ * @param bodyOf finds the body among the arguments that are no parameters.
  * @throws TypeError when an argument is missing or unknown, or cannot stand where it belongs.
  */
 export function writeRequest(
@@ -29,55 +27,30 @@ export function writeRequest(
   operation: OperationFacts,
   given: object | null | undefined,
   others: Record<string, string> = {},
+  bodyOf = (rest: Record<string, unknown>): unknown => {
+    if (operation.body === 'flat') return rest
+    const { body, ...unknown } = rest
+    const [name] = Object.keys(operation.body ? unknown : rest)
+    if (name) throw new TypeError(`${operationId} has no argument ${name}.`)
+    return body
+  },
 ): WrittenRequest {
+  const { accept = 'application/json', repeatable } = operation
   const rest = { ...given } as Record<string, unknown>
   const take = (name: string) => {
     const value = rest[name]
     delete rest[name]
     return value
   }
-  return writeRequestBy(operationId, operation, take, others, () => {
-    if (operation.body === 'flat') return rest
-    const body = operation.body && take('body')
-    for (const name in rest) throw new TypeError(`${operationId} has no argument ${name}.`)
-    return body
-  })
-}
-
-/**
- * Writes the request of an operation.
- *
- * @param take is asked for each parameter once.
- * @param bodyOf gives the body, and is asked after all parameters.
- * @throws TypeError when an argument is missing, or cannot stand where it belongs.
- */
-export function writeRequestBy(
-  operationId: string,
-  operation: OperationFacts,
-  take: Take,
-  others: Record<string, string>,
-  bodyOf: () => unknown,
-): WrittenRequest {
   const url = writeUrl(operationId, operation, take)
-  const { accept = 'application/json', mediaType = 'application/json' } = operation
-  const named: Record<string, string> = { accept, ...others }
+  const named = { accept, ...others }
   const headers = operation.writeHeaders?.(operation, take, named) ?? named
-  const value = bodyOf()
-  const written: WrittenBody =
-    !operation.body || value === undefined
-      ? { body: undefined }
-      : (operation.writeBody?.(operationId, operation, value) ?? {
-          body: JSON.stringify(value),
-          mediaType,
-        })
-  if (written.mediaType) headers['content-type'] = written.mediaType
-  // `fetch` alone knows what separates the parts of a form.
-  else if (written.body) delete headers['content-type']
+  const value = bodyOf(rest)
   return {
     ...url,
     headers,
-    body: written.body,
-    repeatable: isRepeatable(operation, written.fields ?? value),
+    body: operation.writeBody?.(operationId, operation, value, headers),
+    repeatable: operation.isRepeatable?.(operation, value) ?? !!repeatable,
   }
 }
 

@@ -1,25 +1,54 @@
 import { writeFields, writeParameter } from '@casebook/openapi/write-parameter'
-import type { ParameterStyle } from './contract-facts.ts'
+import type { OperationFacts, ParameterStyle } from './contract-facts.ts'
+import { writeList } from './write-list.ts'
+import { writeQuery } from './write-query.ts'
+import type { Add, Take } from './write-url.ts'
 
 /**
- * Writes a parameter that most operations do not have: an object, a list in a style of its own, or JSON.
+ * Writes a parameter of a path or of a header that most operations do not have: an object, or a list in a style of its
+ * own.
  *
- * @returns the fields of a query, percent-encoded, such as `ids=1,2`; in a path or a header one text at the most
+ * @returns one text at the most; undefined where the parameter is written as most are.
  */
 export function writeStyled(
+  operation: OperationFacts,
   name: string,
-  place: 'path' | 'query' | 'header',
-  style: ParameterStyle,
+  place: 'path' | 'header',
   given: unknown,
-): string[] {
+): [text?: string] | undefined {
+  const style = operation.styles?.[name]
+  if (!style) return writeList(operation, name, place, given)
+  const value = valueIn(style, given)
+  const encode = place === 'header' ? String : encodeText
+  return value === undefined
+    ? []
+    : [writeParameter({ ...(style !== 'json' && style), name, in: place }, value, encode)]
+}
+
+/** Writes a query some of whose parameters are objects, lists in styles of their own, or JSON. */
+export function writeStyledQuery(operation: OperationFacts, take: Take, add: Add): void {
+  let isFirst = true
+  const addNext = (text: string, name: string) => {
+    add((isFirst ? '?' : '&') + text, name)
+    isFirst = false
+  }
+  for (const name of operation.query ?? []) {
+    const style = operation.styles?.[name]
+    const addPlain: Add = (text) => addNext(text.slice(1), name)
+    if (!style) writeQuery({ ...operation, query: [name] }, take, addPlain)
+    else {
+      const value = valueIn(style, take(name))
+      const parameter = { ...(style !== 'json' && style), name, in: 'query' as const }
+      const fields = value === undefined ? [] : writeFields(parameter, value, encodeText)
+      for (const field of fields) addNext(field.join('='), name)
+    }
+  }
+}
+
+/** What is written of a value. */
+function valueIn(style: ParameterStyle, given: unknown): unknown {
   const value = withoutNothing(given)
-  if (value === undefined) return []
-  const encode = place === 'header' ? (text: string) => text : encodeText
-  const parameter = { name, in: place, ...(style !== 'json' && style) }
-  const written = style === 'json' ? JSON.stringify(value) : value
-  return place === 'query'
-    ? writeFields(parameter, written, encode).map((field) => field.join('='))
-    : [writeParameter(parameter, written, encode)]
+  return value !== undefined && style === 'json' ? JSON.stringify(value) : value
 }
 
 /** A text, percent-encoded. Half of a character is none. */

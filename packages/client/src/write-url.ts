@@ -1,5 +1,11 @@
 import type { OperationFacts } from './contract-facts.ts'
-import type { Take, WrittenRequest } from './write-request.ts'
+import type { WrittenRequest } from './write-request.ts'
+
+/** Gives the argument of a name, and takes it from those that are left. */
+export type Take = (name: string) => unknown
+
+/** Adds a text of a parameter to the URL. */
+export type Add = (text: string, name?: string) => void
 
 /**
  * Writes the path and the query of an operation.
@@ -11,61 +17,43 @@ export function writeUrl(
   operation: OperationFacts,
   take: Take,
 ): Pick<WrittenRequest, 'path' | 'shownPath'> {
-  const { query = [], secrets, styles, writeStyled } = operation
   let path = ''
   let shownPath = ''
-  const add = (text: string, name: string, shown: string) => {
+  const add: Add = (text, name = '') => {
     path += text
-    shownPath += secrets?.includes(name) ? shown : text
+    shownPath += operation.secrets?.includes(name) ? text.replace(/[^=]*$/, '***') : text
   }
-  // The template is cut into texts and names by turns.
-  const [, template = ''] = operation.route.split(' ')
-  template.split(/[{}]/).forEach((part, index) => {
-    if (index % 2) add(writeSegment(operationId, operation, part, take(part, 'path')), part, '***')
-    else add(part, '', '')
+  // The route is cut into texts and names by turns, after the method.
+  operation.route.split(/ |[{}]/).forEach((part, index) => {
+    if (index % 2) add(part)
+    else if (index) add(writeSegment(operationId, operation, part, take(part)), part)
   })
-  let separator = '?'
-  for (const name of query) {
-    const value = take(name, 'query')
-    const style = styles?.[name]
-    const fields = style
-      ? writeStyled?.(name, 'query', style, value)
-      : [value]
-          .flat()
-          .map((item) => item != null && `${new URLSearchParams({ [name]: `${item}` })}`)
-    for (const field of fields ?? []) {
-      if (!field) continue
-      add(separator + field, name, `${separator}${name}=***`)
-      separator = '&'
-    }
-  }
+  operation.writeQuery?.(operation, take, add)
   return { path, shownPath }
 }
 
 /** A value as a segment of a path, percent-encoded. Dots alone would lead to another path. */
 function writeSegment(
   operationId: string,
-  { lists, styles, writeList, writeStyled }: OperationFacts,
+  operation: OperationFacts,
   name: string,
   value: unknown,
 ): string {
-  const style = styles?.[name]
-  const list = lists?.[name]
-  const written = style
-    ? writeStyled?.(name, 'path', style, value)[0]
-    : list
-      ? writeList?.(value, list)
-      : isText(value) && encodeURIComponent(value)
-  if (!written || /^\.{1,2}$/.test(written))
+  const written =
+    operation.writeParameter?.(operation, name, 'path', value)?.[0] ??
+    (isText(value) ? encodeURIComponent(value) : '')
+  if (/^\.{0,2}$/.test(written))
     throw new TypeError(
-      `${operationId} needs ${name}: give a number or a text that is not empty${list ? ', or a list of them' : ''}.`,
+      `${operationId} needs ${name}: give a number or a text that is not empty${operation.lists?.[name] ? ', or a list of them' : ''}.`,
     )
   return written
 }
 
 /** Whether a value can be written as it is. Half of a character cannot. */
 export function isText(value: unknown): value is string | number | boolean {
-  return typeof value === 'string'
-    ? value !== '' && !/\p{Surrogate}/u.test(value)
-    : typeof value === 'boolean' || Number.isFinite(value)
+  return (
+    typeof value === 'boolean' ||
+    Number.isFinite(value) ||
+    (typeof value === 'string' && /^\P{Surrogate}+$/u.test(value))
+  )
 }

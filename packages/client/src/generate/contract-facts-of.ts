@@ -1,15 +1,20 @@
 import { type Document, listOperations } from '@casebook/openapi'
-import type { ContractFacts } from '../contract-facts.ts'
+import type { ContractFacts, OperationFacts } from '../contract-facts.ts'
 import { authorizationPrefix } from './authorization-prefix.ts'
 import { operationFacts } from './operation-facts.ts'
 import type { ExtendedSchema } from './schema-of.ts'
+
+/** What a contract says, without the functions that its operations need. */
+interface Facts extends Omit<ContractFacts, 'statusErrors' | 'operations'> {
+  operations: Record<string, OperationFacts>
+}
 
 /**
  * What the client must know of a contract at run time.
  *
  * @throws when the contract asks for something that the client cannot do.
  */
-export function contractFactsOf(document: Document): ContractFacts {
+export function contractFactsOf(document: Document): Facts {
   const [server] = document.servers ?? []
   return {
     server: {

@@ -240,7 +240,7 @@ test('every status of failure in any contract has a class, named after its reaso
   for (const { document } of readContracts()) {
     for (const { responses } of listOperations(document)) {
       for (const { key } of responses.filter(({ status }) => status >= 400))
-        expect(text).toContain(`  ${key}: ${statusErrorName(Number(key))},`)
+        expect(text).toContain(`export class ${statusErrorName(Number(key))}<`)
     }
   }
 })

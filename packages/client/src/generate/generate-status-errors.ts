@@ -17,13 +17,8 @@ export class ${name}<Body = unknown> extends ApiError<Body> {
 }
 `
   })
-  const entries = sorted.map((status) => `  ${status}: ${statusErrorName(status)},\n`)
   return `// Generated from the contracts by \`pnpm generate\`. Do not edit.
 import { ApiError } from '../errors.ts'
 
-${classes.join('\n')}
-/** The classes by their status. */
-export const statusErrors: Record<number, new (...of: ConstructorParameters<typeof ApiError>) => ApiError> = {
-${entries.join('')}}
-`
+${classes.join('\n')}`
 }

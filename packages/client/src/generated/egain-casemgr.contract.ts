@@ -1,7 +1,9 @@
 // Generated from the contract egain-casemgr by `pnpm generate`. Do not edit.
 import type { ContractFacts } from '../contract-facts.ts'
+import { readNothing } from '../read-nothing.ts'
 import { writeHeaders } from '../write-headers.ts'
 import { writeList } from '../write-list.ts'
+import { BadRequestError, UnauthorizedError, ForbiddenError, NotFoundError, NotAcceptableError, InternalServerError } from '../generated/status-errors.ts'
 
 export const contract: ContractFacts = {
   "server": {
@@ -14,6 +16,14 @@ export const contract: ContractFacts = {
   "problem": {
     "code": "code",
     "message": "developerMessage"
+  },
+  "statusErrors": {
+    "400": BadRequestError,
+    "401": UnauthorizedError,
+    "403": ForbiddenError,
+    "404": NotFoundError,
+    "406": NotAcceptableError,
+    "500": InternalServerError,
   },
   "operations": {
     "closeCase": {
@@ -35,8 +45,10 @@ export const contract: ContractFacts = {
         404,
         406,
         500
-      ]
-    }
-  }
+      ],
+      "writeParameter": writeList,
+      "writeHeaders": writeHeaders,
+      "readAnswer": readNothing,
+    },
+  },
 }
-Object.assign(contract.operations.closeCase ?? {}, { writeList, writeHeaders })

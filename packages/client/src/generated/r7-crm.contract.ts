@@ -1,5 +1,11 @@
 // Generated from the contract r7-crm by `pnpm generate`. Do not edit.
 import type { ContractFacts } from '../contract-facts.ts'
+import { findSecrets } from '../find-secrets.ts'
+import { isRepeatable } from '../write-request.ts'
+import { readJson } from '../read-json.ts'
+import { writeJson } from '../write-json.ts'
+import { writeQuery } from '../write-query.ts'
+import { BadRequestError, UnauthorizedError, PaymentRequiredError, ForbiddenError, NotFoundError, MethodNotAllowedError, InternalServerError, ServiceUnavailableError } from '../generated/status-errors.ts'
 
 export const contract: ContractFacts = {
   "server": {
@@ -12,6 +18,16 @@ export const contract: ContractFacts = {
   "problem": {
     "code": "error.hresult",
     "message": "error.message"
+  },
+  "statusErrors": {
+    "400": BadRequestError,
+    "401": UnauthorizedError,
+    "402": PaymentRequiredError,
+    "403": ForbiddenError,
+    "404": NotFoundError,
+    "405": MethodNotAllowedError,
+    "500": InternalServerError,
+    "503": ServiceUnavailableError,
   },
   "operations": {
     "closeCase": {
@@ -31,7 +47,8 @@ export const contract: ContractFacts = {
         405,
         500,
         503
-      ]
+      ],
+      "readAnswer": readJson,
     },
     "updateCase": {
       "route": "PUT /api/2.0/crm/case/{caseid}",
@@ -53,7 +70,10 @@ export const contract: ContractFacts = {
         405,
         500,
         503
-      ]
+      ],
+      "writeBody": writeJson,
+      "isRepeatable": isRepeatable,
+      "readAnswer": readJson,
     },
     "listCaseContacts": {
       "route": "GET /api/2.0/crm/case/{caseid}/contact",
@@ -81,7 +101,9 @@ export const contract: ContractFacts = {
         404,
         500,
         503
-      ]
+      ],
+      "writeQuery": writeQuery,
+      "readAnswer": readJson,
     },
     "updateTask": {
       "route": "PUT /api/2.0/crm/task/{taskid}",
@@ -101,7 +123,9 @@ export const contract: ContractFacts = {
         405,
         500,
         503
-      ]
+      ],
+      "writeBody": writeJson,
+      "readAnswer": readJson,
     },
     "authenticate": {
       "route": "POST /api/2.0/authentication",
@@ -123,7 +147,10 @@ export const contract: ContractFacts = {
         404,
         500,
         503
-      ]
+      ],
+      "findSecrets": findSecrets,
+      "writeBody": writeJson,
+      "readAnswer": readJson,
     },
     "authenticateWithCode": {
       "route": "POST /api/2.0/authentication/{code}",
@@ -146,7 +173,10 @@ export const contract: ContractFacts = {
         404,
         500,
         503
-      ]
-    }
-  }
+      ],
+      "findSecrets": findSecrets,
+      "writeBody": writeJson,
+      "readAnswer": readJson,
+    },
+  },
 }

@@ -54,16 +54,3 @@ export class ServiceUnavailableError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'ServiceUnavailableError'
   declare readonly status: 503
 }
-
-/** The classes by their status. */
-export const statusErrors: Record<number, new (...of: ConstructorParameters<typeof ApiError>) => ApiError> = {
-  400: BadRequestError,
-  401: UnauthorizedError,
-  402: PaymentRequiredError,
-  403: ForbiddenError,
-  404: NotFoundError,
-  405: MethodNotAllowedError,
-  406: NotAcceptableError,
-  500: InternalServerError,
-  503: ServiceUnavailableError,
-}

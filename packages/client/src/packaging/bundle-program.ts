@@ -34,12 +34,12 @@ function withOperations(most: number): Plugin {
     setup({ onLoad }) {
       onLoad({ filter: /\.js$/ }, ({ path }) => {
         const contents = readFileSync(path, 'utf8').replace(
-          /(?<=^const contract = )\{$.+?^\}(?=;$)/ms,
-          (table) => {
-            const contract = JSON.parse(table)
-            const kept = Object.entries(contract.operations).slice(0, most)
-            return JSON.stringify({ ...contract, operations: Object.fromEntries(kept) })
-          },
+          /(?<=^\t"?operations"?: \{$).+?(?=^\t\})/ms,
+          (table) =>
+            table
+              .split(/(?<=^\t\t\},\n)/m)
+              .slice(0, most)
+              .join(''),
         )
         return { contents }
       })
