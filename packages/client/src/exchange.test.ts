@@ -234,6 +234,18 @@ test.each([
   expect((await crm.closeCase(closeCase)).error).toMatchObject({ message: 'Denied for ***' })
 })
 
+test('nor can one that repeats a token without the word before it, such as Basic', async () => {
+  const fetch = async () => new Response('Denied for bWlrZTpodXNo', { status: 403 })
+  const crm = client(fetch, { token: 'Basic bWlrZTpodXNo' })
+  expect((await crm.closeCase(closeCase)).error).toMatchObject({ message: 'Denied for ***' })
+  const failing = client(async () => Promise.reject(new Error('refused bWlrZTpodXNo')), {
+    token: 'Basic bWlrZTpodXNo',
+    retries: 0,
+  })
+  const { error } = await failing.closeCase(closeCase)
+  expect(error?.message).toBe('No answer came from crm.example.org: refused ***')
+})
+
 test.each([
   ['a password', { userName: 'mike', password: 'hush "4711"/' }, 'hush "4711"/'],
   [

@@ -89,8 +89,8 @@ export async function send(
     const hide = (text: string) => {
       const { secrets = [], findSecrets } = operation
       const found = findSecrets?.(secrets, [given, bodyOf?.()]) ?? []
-      // Shorter texts stand in many words by chance.
-      return withoutSecrets(text, token && token.length > 7 ? [token, ...found] : found)
+      // A token may have a word before it, such as `Basic`. Shorter texts stand in many words by chance.
+      return withoutSecrets(text, [...(token?.match(/\S{8,}/g) ?? []), ...found])
     }
     const request = async (headers: Record<string, string>) => {
       const fetched = await inTime(
