@@ -50,7 +50,11 @@ export async function requestToken(
     send(endpoint, grantType, { ...parameters, ...secrets }, signal),
   )
   const { status } = response
-  if (flaw) throw new OAuthError(`The answer of ${place} ${flaw}.`, { status })
+  if (flaw) {
+    // The option that it names is one of the client.
+    const why = flaw.replace('of maxAnswerSize', 'that are enough for a token')
+    throw new OAuthError(`The answer of ${place} ${why}.`, { status })
+  }
   return readTokenAnswer(response, text, { place, sent, secrets: hidden })
 }
 
