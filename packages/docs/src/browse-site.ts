@@ -45,10 +45,13 @@ export function browseSite(serve: () => Promise<Docs> = startDocs): SiteInBrowse
   }
 }
 
-/** Waits until Redoc has taken a reference over, since its buttons do nothing before. Other pages pass. */
+/**
+ * Waits until Redoc has taken all of a reference over, since its buttons do nothing before. Other pages pass. React marks
+ * what it has taken over, the outermost element last.
+ */
 export async function redocRuns(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const redoc = document.querySelector('#redoc')
-    return !redoc || Object.keys(redoc).some((key) => key.startsWith('__react'))
+    return !redoc || Object.keys(redoc.firstElementChild ?? {}).some((key) => /^__react/.test(key))
   })
 }

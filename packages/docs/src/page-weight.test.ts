@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { browseSite } from './browse-site.ts'
-import { site as folder } from './site.ts'
-import { guidePages, operationPages } from './site-pages.ts'
-import { weighPage } from './weigh-page.ts'
+import { site } from './site.ts'
+import { operationPages } from './site-pages.ts'
 
-const site = browseSite()
-const REDOC = new URL('reference/redoc.js', folder)
+const REDOC = new URL('reference/redoc.js', site)
 
 const gzipped = (file: URL) => gzipSync(readFileSync(file)).length
 
-test.each(guidePages)('"/%s" weighs less than 150 kB, with all that it loads', async (path) => {
-  const { page } = await site.open('')
-  const weight = await weighPage(page, `${site.url}/${path}`)
-  expect(weight).toBeGreaterThan(gzipped(new URL(`${path}index.html`, folder)))
-  expect(weight).toBeLessThan(150_000)
-})
-
 test('Redoc is one file for all references, which browsers keep', () => {
   const addresses = operationPages.map((path) => {
-    const address = new URL(path, folder)
+    const address = new URL(path, site)
     const html = readFileSync(new URL('index.html', address), 'utf8')
     return [...html.matchAll(/<link rel="modulepreload" href="([^"]*)"/g)].map(
       ([, href = '']) => new URL(href, address).href,
@@ -31,5 +21,5 @@ test('Redoc is one file for all references, which browsers keep', () => {
 })
 
 test.each(operationPages)('the page "/%s" itself weighs less than 100 kB', (path) => {
-  expect(gzipped(new URL(`${path}index.html`, folder))).toBeLessThan(100_000)
+  expect(gzipped(new URL(`${path}index.html`, site))).toBeLessThan(100_000)
 })
