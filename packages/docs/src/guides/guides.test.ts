@@ -1,22 +1,3 @@
-import { expect, test } from 'vitest'
-import { needs } from '../../../../scripts/programs.ts'
-import { languages } from '../languages.ts'
-import { type Guide, readGuides } from './read-guides.ts'
-import { readSteps } from './read-steps.ts'
-import { programsOf } from './run-block.ts'
-import { runGuide } from './run-guide.ts'
+import { checkGuides } from './check-guides.ts'
 
-const guides = languages.flatMap(readGuides)
-
-for (const guide of guides) {
-  test.concurrent(
-    `what ${guide.file} says to run gives what it shows`,
-    { timeout: 300_000, ...needs(...programsIn(guide)) },
-    async () => expect(await runGuide(guide)).toEqual([]),
-  )
-}
-
-function programsIn({ file, text }: Guide): string[] {
-  const commands = readSteps(file, text).map(({ command }) => command)
-  return commands.flatMap(({ language, noRun }) => (noRun ? [] : programsOf(language)))
-}
+checkGuides('en')
