@@ -14,11 +14,11 @@ test('the first page leads to a language, and the language links stay on the pag
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('navigation').getByRole('link', { name: 'Close a case' }).click()
   await page.getByRole('link', { name: 'Русский' }).click()
-  expect(page.url()).toBe(`${site.url}/ru/r7-crm/cases/closecase/`)
+  await page.waitForURL(`${site.url}/ru/r7-crm/cases/closecase/`)
   await page.getByRole('heading', { name: 'Закрыть кейс' }).first().waitFor()
   await page.getByRole('navigation').getByRole('link', { name: 'Быстрый старт' }).click()
   await page.getByRole('link', { name: 'English' }).click()
-  expect(page.url()).toBe(`${site.url}/en/quick-start/`)
+  await page.waitForURL(`${site.url}/en/quick-start/`)
   expect(problems).toEqual([])
 })
 
