@@ -11,7 +11,7 @@ import { ASSETS, referenceAssets } from './redoc/reference-assets.ts'
 import { referencePages } from './reference-pages.ts'
 import { expectRelocated, relocatePage } from './relocate.ts'
 import { indexSite } from './search/index-site.ts'
-import { policyFiles, site } from './site.ts'
+import { policyFiles, site, siteCache } from './site.ts'
 import { siteContracts } from './site-contracts.ts'
 import { updateFolder } from './update-folder.ts'
 import { withLightTheme } from './with-light-theme.ts'
@@ -25,15 +25,12 @@ const contracts = { en: siteContracts('en'), ru: siteContracts('ru') }
 const pages = { en: readPages('en'), ru: readPages('ru') }
 
 /** What is kept from one build to the next, and the site until it is whole. */
-const cache =
-  to === site
-    ? new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
-    : new URL(`${to.href.slice(0, -1)}.cache/`)
+const cache = to === site ? siteCache : new URL(`${to.href.slice(0, -1)}.cache/`)
 const next = new URL('site/', cache)
 
 rmSync(next, { recursive: true, force: true })
 await buildPages(next, new URL('astro/', cache), {
-  references: await referencePages(contracts, new URL('references/', cache)),
+  references: await referencePages(contracts, cache),
   consoles: consolePages(contracts),
 })
 write(await referenceAssets(), `${ASSETS}/`)

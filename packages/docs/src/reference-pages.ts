@@ -19,20 +19,21 @@ export interface PlacedReferencePage extends ReferencePage {
  * Renders the pages of all references in all languages, but for those whose contract and code are as they were the
  * last time.
  *
- * @param cache URL of the folder to remember them in, ending in a slash
+ * @param cache URL of the folder to remember them below, ending in a slash
  */
 export async function referencePages(
   contracts: Record<Language, Contract[]>,
   cache: URL,
 ): Promise<PlacedReferencePage[]> {
   const code = readCode()
+  const folder = new URL('references/', cache)
   const pages: PlacedReferencePage[] = []
   for (const language of languages) {
     for (const contract of contracts[language]) {
       const { title, summary = title } = contract.document.info
       const sources = [code, shownDocument(contract, language)]
       const render = () => renderReferences(contract, language)
-      const rendered = await remembered(cache, `${contract.name}.${language}`, sources, render)
+      const rendered = await remembered(folder, `${contract.name}.${language}`, sources, render)
       for (const page of rendered) {
         const description = page.route === '' ? summary : `${page.title}: ${title}`
         const head = `${page.head}<style>${look}</style>`

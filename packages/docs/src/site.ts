@@ -4,6 +4,9 @@ import { type PolicyName, policyOf } from './policy.ts'
 /** The folder that `build` writes and `startDocs` serves. */
 export const site = new URL('../dist/', import.meta.url)
 
+/** The folder of what is kept from one build of it to the next. */
+export const siteCache = new URL('../node_modules/.cache/casebook-docs/', import.meta.url)
+
 /** The files of the site with the policies that a server sends with its answers, each one line of text. */
 export const policyFiles: Record<PolicyName, string> = {
   site: 'content-security-policy.txt',

@@ -1,88 +1,67 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type MockOptions, startMock } from '@casebook/mock'
-import {
-  asAnswered,
-  isJson,
-  listOperations,
-  type Operation,
-  readContracts,
-  usualResponse,
-} from '@casebook/openapi'
+import { type Mock, startMock } from '@casebook/mock'
+import { asAnswered, isJson, listOperations, readContracts, usualResponse } from '@casebook/openapi'
 import type { Page } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { browseSite } from '../browse-site.ts'
+import { languages } from '../languages.ts'
 import { runSample } from '../samples/run-sample.ts'
 import { consolePage } from './console-page.ts'
 import { consolePath, openConsole } from './open-console.ts'
 import { fill, words } from './words.ts'
 
-const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
-const consoles = (['en', 'ru'] as const).flatMap((language) =>
-  contracts[language].flatMap((contract) =>
-    listOperations(contract.document).map((operation) => {
-      const { data, groups } = consolePage(contract, operation, language)
-      const path = consolePath(contract, operation, language)
-      const query = groups.find(({ place }) => place === 'query')?.controls ?? []
-      return { language, operation, path, data, controls: query.filter((each) => each.example) }
-    }),
+const consoles = languages.flatMap((language) =>
+  readContracts(undefined, language === 'en' ? undefined : language).flatMap((contract) =>
+    listOperations(contract.document).map((operation) => ({
+      ...consolePage(contract, operation, language),
+      operation,
+      path: consolePath(contract, operation, language),
+    })),
   ),
 )
-/** Every way to write the request and to read the answer, each in one language. */
-const ways = consoles
-  .filter(({ language }) => language === 'en')
-  .flatMap((each) => {
-    const { bodies, answers } = each.data
-    const choices = [
-      ...bodies.map(({ mediaType }) => ({ field: 'body-type', mediaType, bodyType: '' })),
-      ...answers.map(({ mediaType, unlessRequestIs }) => ({
-        field: 'accept',
-        mediaType,
-        bodyType:
-          bodies.find((body) => unlessRequestIs && body.mediaType !== unlessRequestIs)?.mediaType ??
-          '',
-      })),
-    ]
-    const none = { field: 'nothing', mediaType: '', bodyType: '' }
-    return (choices.length > 0 ? choices : [none]).map((choice) => ({ ...each, ...choice }))
-  })
-
-const optional = consoles.flatMap((each) =>
-  each.controls.length > 0 && each.language === 'en' ? [each] : [],
-)
-const named = consoles.flatMap((each) => {
-  const [content] = each.operation.requestBody?.content ?? []
-  const examples = content && isJson(content.mediaType) ? content.examples : []
-  return examples.length < 2
-    ? []
-    : examples.map(({ key, summary, value }) => ({ ...each, label: summary ?? key, value }))
-})
 
 const site = browseSite()
 
-/** A browser asks for leave before it calls, which is not counted. */
-async function open(
-  { path, operation: { method } }: { path: string; operation: Operation },
-  options: MockOptions = {},
-) {
-  const mock = await startMock(options)
+/** One changes as it is asked to, and one answers each call like the first. */
+let mocks: Record<'changing' | 'same', Mock>
+beforeAll(async () => {
+  mocks = { changing: await startMock({ state: true }), same: await startMock() }
+})
+afterAll(() => Promise.all(Object.values(mocks ?? {}).map((mock) => mock.close())))
+
+/** Opens a console that calls a mock. */
+async function open({ path, operation: { method } }: (typeof consoles)[number], mock = mocks.same) {
   const opened = await openConsole(site.browser, `${site.url}/${path}`)
-  onTestFinished(async () => {
-    await opened.close()
-    await mock.close()
-  })
+  onTestFinished(opened.close)
   await opened.callServer(mock.url)
   await opened.giveToken('token')
+  const reset = () => fetch(`${mock.url}/__casebook/reset`, { method: 'POST' })
+  await reset()
+  // A browser asks for leave before it calls, which is not counted.
   const journal = `${mock.url}/__casebook/requests?method=${method.toUpperCase()}`
-  const asked = async () => (await fetch(journal)).json()
+  /** What the mock was asked since it was last asked about. */
+  const asked = async (): Promise<Asked[]> => {
+    const answer = await fetch(journal)
+    await reset()
+    return answer.json()
+  }
   return { ...opened, asked }
 }
 
+interface Asked {
+  operationId: string
+  violations: unknown[]
+  request: { url: string; headers: Record<string, string> }
+  response: { status: number; headers: Record<string, string> }
+}
+
 test.each(consoles)(
-  '$path as it stands gets the success that the contract promises',
-  async ({ language, operation, path }) => {
-    const { page, problems, send, told, asked } = await open({ path, operation }, { state: true })
+  '$path as it stands gets the success that the contract promises, and writes any example into the body',
+  async (each) => {
+    const { language, operation } = each
+    const { page, problems, send, told, asked } = await open(each, mocks.changing)
     await send()
     const response = usualResponse(operation)
     const status = response?.status ?? 0
@@ -103,44 +82,91 @@ test.each(consoles)(
     expect(await asked()).toMatchObject([
       { operationId: operation.operationId, violations: [], response: { status } },
     ])
+    await chooseExamples(page, each)
     expect(problems).toEqual([])
   },
 )
 
-test.each(ways)(
-  '$path asks the same as its curl command, with $mediaType for $field',
-  async ({ operation, path, data, field, mediaType, bodyType }) => {
-    const { page, problems, send, told, asked } = await open({ path, operation })
-    const choice = page.locator(`select[name="${field}"]`)
-    // There is no choice where there is but one.
-    if ((await choice.count()) > 0) await choice.selectOption({ label: mediaType })
-    if (bodyType) await page.locator('select[name="body-type"]').selectOption({ label: bodyType })
-    await send()
-    await told()
-    await run(page)
-    const requests = await asked()
+/** Chooses each example of the body, where there are several. */
+async function chooseExamples(page: Page, { language, operation }: (typeof consoles)[number]) {
+  const [content] = operation.requestBody?.content ?? []
+  const examples = content && isJson(content.mediaType) ? content.examples : []
+  if (examples.length < 2) return
+  const choice = page.getByRole('combobox', { name: words[language].exampleChoice })
+  const body = page.getByRole('textbox', { name: words[language].bodyText })
+  for (const { key, summary, value } of examples) {
+    await choice.selectOption({ label: summary ?? key })
+    expect(JSON.parse(await body.inputValue())).toEqual(value)
+    expect(await page.locator('.curl-line').textContent()).toContain('curl')
+  }
+}
+
+// Every way to write the request and to read the answer, in one language.
+test.each(consoles.filter(({ language }) => language === 'en'))(
+  '$path asks the same as its curl command, in each media type of its body and of its answer, and with all parameters',
+  async (each) => {
+    const { operation, data, groups } = each
+    const { bodies, answers } = data
+    const { page, problems, send, told, asked } = await open(each)
     const { operationId } = operation
     const expected = { operationId, status: usualResponse(operation)?.status, violations: [] }
-    expect(
-      requests.map(({ operationId, violations, response: { status } }: Asked) => {
-        return { operationId, status, violations }
-      }),
-    ).toEqual([expected, expected])
-    // What has secrets is a form in the command, since a shell cannot write them into JSON.
-    const isForm = data.bodies.some((body) => body.mediaType === mediaType && body.hasSecrets)
-    for (const { request, response } of requests) {
-      if (isForm && /^curl/.test(request.headers['user-agent'])) continue
-      const { headers } = field === 'accept' ? response : request
-      expect(JSON.stringify(headers).toLowerCase()).toContain(mediaType.toLowerCase())
+    const [usual] = bodies
+    const ways = [
+      ...bodies.map((body) => ({ body, field: 'content-type', mediaType: body.mediaType })),
+      ...answers.map(({ mediaType, unlessRequestIs }) => ({
+        body: bodies.find((body) => body.mediaType !== unlessRequestIs) ?? usual,
+        field: 'accept',
+        mediaType,
+      })),
+    ]
+    for (const { body, field, mediaType } of ways.length > 0 ? ways : [{ body: usual }]) {
+      await select(page, 'body-type', body?.mediaType)
+      if (field === 'accept') await select(page, field, mediaType)
+      await send()
+      await told()
+      await run(page)
+      const requests = await asked()
+      expect({ field, mediaType, requests: requests.map(judgement) }).toEqual({
+        field,
+        mediaType,
+        requests: [expected, expected],
+      })
+      // What has secrets is a form in the command, since a shell cannot write them into JSON.
+      const isForm = field === 'content-type' && body?.hasSecrets
+      for (const { request, response } of requests) {
+        if (isForm && /^curl/.test(request.headers['user-agent'] ?? '')) continue
+        const { headers } = field === 'accept' ? response : request
+        expect(JSON.stringify(headers).toLowerCase()).toContain(mediaType?.toLowerCase() ?? '')
+      }
     }
+
+    const query = groups.find(({ place }) => place === 'query')?.controls ?? []
+    const controls = query.filter(({ example }) => example)
+    for (const { key, kind, example = '' } of controls) {
+      const field = page.locator(`[name="${key}"]`)
+      if (kind === 'choice') await field.selectOption(example)
+      else await field.fill(example)
+    }
+    await send()
+    await told()
+    const requests = await asked()
+    expect(requests.map(judgement)).toEqual([expected])
+    const { searchParams } = new URL(requests[0]?.request.url ?? '', 'http://localhost')
+    expect(Object.fromEntries(searchParams)).toEqual(
+      Object.fromEntries(controls.map(({ name, example }) => [name, example])),
+    )
     expect(problems).toEqual([])
   },
 )
 
-interface Asked {
-  operationId: string
-  violations: unknown[]
-  response: { status: number }
+function judgement({ operationId, violations, response: { status } }: Asked) {
+  return { operationId, status, violations }
+}
+
+/** Chooses a media type, where there is a choice. */
+async function select(page: Page, field: string, mediaType = '') {
+  const choice = page.locator(`select[name="${field}"]`)
+  if ((await choice.count()) > 0) await choice.selectOption({ label: mediaType })
 }
 
 /** Runs the curl command of a console as a reader does who has set the variables. */
@@ -158,37 +184,3 @@ async function run(page: Page) {
   const { code, stderr } = await runSample(join(folder, 'sample.sh'), variables)
   expect({ code, problem: code === 0 ? '' : stderr }).toEqual({ code: 0, problem: '' })
 }
-
-test.each(optional)(
-  '$path takes the example of each parameter that may be left out',
-  async ({ operation, path, controls }) => {
-    const { page, problems, send, told, asked } = await open({ path, operation })
-    for (const { key, kind, example = '' } of controls) {
-      const field = page.locator(`[name="${key}"]`)
-      if (kind === 'choice') await field.selectOption(example)
-      else await field.fill(example)
-    }
-    await send()
-    await told()
-    const [{ violations, request, response }] = await asked()
-    expect({ violations, status: response.status }).toEqual({
-      violations: [],
-      status: usualResponse(operation)?.status,
-    })
-    const { searchParams } = new URL(request.url, 'http://localhost')
-    expect(Object.fromEntries(searchParams)).toEqual(
-      Object.fromEntries(controls.map(({ name, example }) => [name, example])),
-    )
-    expect(problems).toEqual([])
-  },
-)
-
-test.each(named)('$path writes the example "$label" into the body', async (each) => {
-  const { page, problems } = await open(each)
-  const choice = page.getByRole('combobox', { name: words[each.language].exampleChoice })
-  await choice.selectOption({ label: each.label })
-  const body = page.getByRole('textbox', { name: words[each.language].bodyText })
-  expect(JSON.parse(await body.inputValue())).toEqual(each.value)
-  expect(await page.locator('.curl-line').textContent()).toContain('curl')
-  expect(problems).toEqual([])
-})

@@ -1,14 +1,22 @@
 import { listOperations, readContracts } from '@casebook/openapi'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { languages as siteLanguages } from '../languages.ts'
+import { type PlacedReferencePage, referencePages } from '../reference-pages.ts'
 import { operationRoute } from '../reference-route.ts'
 import { languages } from '../samples/languages.ts'
+import { siteCache } from '../site.ts'
 import { foreignWords } from './foreign-words.ts'
-import { type ReferencePage, renderReferences } from './render-references.ts'
 
-const references = [
-  ...readContracts().map((contract) => ({ ...contract, language: 'en' as const })),
-  ...readContracts(undefined, 'ru').map((contract) => ({ ...contract, language: 'ru' as const })),
-]
+const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
+const references = siteLanguages.flatMap((language) =>
+  contracts[language].map((contract) => ({ ...contract, language })),
+)
+
+/** As the build has rendered them. */
+let rendered: PlacedReferencePage[]
+beforeAll(async () => {
+  rendered = await referencePages(contracts, siteCache)
+})
 
 describe.each(references)('the reference of $name in $language', (reference) => {
   const { name, document, language } = reference
@@ -16,10 +24,10 @@ describe.each(references)('the reference of $name in $language', (reference) => 
     ...operation,
     route: operationRoute(document, operation).slice(1),
   }))
-  let pages: ReferencePage[]
-  beforeAll(async () => {
-    pages = await renderReferences(reference, language)
-  }, 120_000)
+  let pages: PlacedReferencePage[]
+  beforeAll(() => {
+    pages = rendered.filter((page) => page.api === name && page.language === language)
+  })
 
   test('has a page for its root, each tag and each operation', () => {
     const routes = pages.map(({ route }) => route)
