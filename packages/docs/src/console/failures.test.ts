@@ -1,6 +1,12 @@
 import { once } from 'node:events'
 import { startMock } from '@casebook/mock'
-import { isJson, listOperations, readContracts, responseFor } from '@casebook/openapi'
+import {
+  isJson,
+  listOperations,
+  type Operation,
+  readContracts,
+  responseFor,
+} from '@casebook/openapi'
 import type { RouteHandlerMethod } from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
 import { browseConsoles } from './browse-consoles.ts'
@@ -17,15 +23,10 @@ const operations = readContracts(undefined, 'ru').flatMap((contract) =>
     path: consolePath(contract, operation, 'ru'),
   })),
 )
-const guarded = operations.filter(({ operation }) => operation.security.length > 0)
-const withBody = operations.filter(({ operation: { requestBody } }) =>
-  requestBody?.content.some(({ mediaType }) => isJson(mediaType)),
-)
-const withPath = operations.filter(({ operation }) =>
-  operation.parameters.some((parameter) => parameter.in === 'path'),
-)
 const [safe] = operations.filter(({ operation }) => operation.method === 'get')
-const [unsafe] = guarded.filter(({ operation }) => operation.method !== 'get')
+const [unsafe] = operations.filter(
+  ({ operation: { method, security } }) => method !== 'get' && security.length > 0,
+)
 
 const browsed = browseConsoles()
 
@@ -45,9 +46,24 @@ async function serve(answer: RouteHandlerMethod): Promise<string> {
   return server.url
 }
 
-test.each(withPath)('$path is not sent while a required field is empty', async ({ path }) => {
-  const { page, send, told, sent, problems } = await open(path)
+test.each(operations)(
+  '$path is not sent while a field is empty or its body is no JSON, and shows the 401 where a token is missing',
+  async ({ operation, path }) => {
+    const opened = await open(path)
+    const { parameters, requestBody, security } = operation
+    if (parameters.some((parameter) => parameter.in === 'path')) await forgetParameter(opened)
+    if (requestBody?.content.some(({ mediaType }) => isJson(mediaType))) await spoilBody(opened)
+    expect(opened.sent).toEqual([])
+    if (security.length > 0) await forgetToken(opened, operation)
+    expect(opened.problems).toEqual([])
+  },
+)
+
+type Opened = Awaited<ReturnType<typeof open>>
+
+async function forgetParameter({ page, send, told }: Opened) {
   const [field] = await page.locator('[name^="parameter-"][required]').all()
+  const example = (await field?.inputValue()) ?? ''
   await field?.fill('  ')
   await send()
   expect(await told()).toBe(say.incomplete)
@@ -57,62 +73,54 @@ test.each(withPath)('$path is not sent while a required field is empty', async (
   expect(await page.getByText(say.missing).getAttribute('id')).toBe(
     (await invalid.getAttribute('aria-describedby'))?.split(' ').at(-1),
   )
-  expect(sent).toEqual([])
   await page.keyboard.type('7')
   expect(await invalid.count()).toBe(0)
   expect(await page.getByText(say.missing).count()).toBe(0)
-  expect(problems).toEqual([])
-})
+  await field?.fill(example)
+}
 
-test.each(withBody)(
-  '$path is not sent while its body is no JSON, and the place is told',
-  async ({ path }) => {
-    const { page, send, told, sent, problems } = await open(path)
-    const body = page.getByRole('textbox', { name: say.bodyText })
-    await body.fill('{\n  "title": "x",\n}')
-    expect(await page.locator('.curl-line').textContent()).toBe(say.noCurl)
-    await send()
-    expect(await told()).toBe(say.incomplete)
-    await page.getByText(fill(say.badJson, { line: 3, column: 1 })).waitFor()
-    expect(await page.evaluate(() => String(getSelection()))).toBe('}')
-    await body.fill('')
-    await send()
-    await page.getByText(say.missing).waitFor()
-    expect(sent).toEqual([])
-    expect(problems).toEqual([])
-  },
-)
-
-test.each([
-  'portal.example',
-  'ftp://portal.example',
-  'http://me:secret@portal.example',
-  'http://portal.example/?a=1',
-  'http://portal.example/$(date)',
-])('nothing is sent to the address %s', async (address) => {
-  const { page, send, told, sent, problems } = await open(safe?.path)
-  await page.getByRole('textbox', { name: say.address }).fill(address)
+async function spoilBody({ page, send, told }: Opened) {
+  const body = page.getByRole('textbox', { name: say.bodyText })
+  const example = await body.inputValue()
+  await body.fill('{\n  "title": "x",\n}')
+  expect(await page.locator('.curl-line').textContent()).toBe(say.noCurl)
   await send()
   expect(await told()).toBe(say.incomplete)
-  await page.getByText(say.badAddress).waitFor()
-  expect(await page.locator('.curl-line').textContent()).toBe(say.noCurl)
+  await page.getByText(fill(say.badJson, { line: 3, column: 1 })).waitFor()
+  expect(await page.evaluate(() => String(getSelection()))).toBe('}')
+  await body.fill('')
+  await send()
+  await page.getByText(say.missing).waitFor()
+  await body.fill(example)
+}
+
+async function forgetToken({ page, send, told }: Opened, operation: Operation) {
+  await send()
+  expect(await told()).toContain('401')
+  expect(await page.getByRole('link', { name: say.errors }).isVisible()).toBe(true)
+  expect((await page.locator('[data-response]:visible').textContent())?.trim()).toBe(
+    responseFor(operation, 401)?.description.replaceAll('`', '').trim(),
+  )
+}
+
+test('nothing is sent to an address that is none, has a query or credentials, or is a command', async () => {
+  const { page, send, told, sent, problems } = await open(safe?.path)
+  for (const address of [
+    'portal.example',
+    'ftp://portal.example',
+    'http://me:secret@portal.example',
+    'http://portal.example/?a=1',
+    'http://portal.example/$(date)',
+  ]) {
+    await page.getByRole('textbox', { name: say.address }).fill(address)
+    await send()
+    expect([address, await told()]).toEqual([address, say.incomplete])
+    await page.getByText(say.badAddress).waitFor()
+    expect(await page.locator('.curl-line').textContent()).toBe(say.noCurl)
+  }
   expect(sent).toEqual([])
   expect(problems).toEqual([])
 })
-
-test.each(guarded)(
-  'without a token $path shows the 401 and what the contract says of it',
-  async ({ operation, path }) => {
-    const { page, send, told, problems } = await open(path)
-    await send()
-    expect(await told()).toContain('401')
-    expect(await page.getByRole('link', { name: say.errors }).isVisible()).toBe(true)
-    expect((await page.locator('[data-response]:visible').textContent())?.trim()).toBe(
-      responseFor(operation, 401)?.description.replaceAll('`', '').trim(),
-    )
-    expect(problems).toEqual([])
-  },
-)
 
 test('a status that the contract does not describe is shown as such, with its HTML as text', async () => {
   const html = '<h1>Teapot</h1><img src="/x.png" onerror="alert(1)"><script>alert(2)</script>'
