@@ -16,10 +16,13 @@ import { site as folder } from './site.ts'
 import { guidePages, operationPages } from './site-pages.ts'
 import { weighResponses } from './weigh-responses.ts'
 
-/** What is written in Latin letters in Russian too: abbreviations, names of products, languages, keys and folders. */
+/** What is written in Latin letters in Russian too: abbreviations, names of products, languages, credentials, keys and folders. */
 const RUSSIAN = [
   ...['API', 'Casebook', 'Ctrl', 'pagefind', languageNames.en],
-  ...readContracts(undefined, 'ru').flatMap((contract) => productName(contract).split(' ')),
+  ...readContracts(undefined, 'ru').flatMap((contract) => [
+    ...productName(contract).split(' '),
+    ...Object.keys(contract.document.components?.securitySchemes ?? {}),
+  ]),
   ...readPages('ru').flatMap(({ title }) => title.split(' ')),
 ]
 
