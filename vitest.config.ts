@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { proves } from './scripts/proves.ts'
 
 // The one test configuration. Every package runs it from its own folder.
 export default defineConfig({
   test: {
     include: ['{src,rules,decorators}/**/*.test.ts'],
     // What is exhaustive and rarely breaks, `prove` runs.
-    exclude: process.env.CASEBOOK_PROVE ? [] : ['**/*.prove.test.ts'],
+    exclude: proves ? [] : ['**/*.prove.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results.json' },
     // In milliseconds. They end what hangs; how fast something is, `bench` measures.

@@ -32,8 +32,8 @@ export function programsOf(language: string): string[] {
   return needs ? [needs] : []
 }
 
-/** How long a command may take, in milliseconds. */
-export const PATIENCE = 60_000
+/** In milliseconds. It ends what hangs: on a busy machine all takes its time. */
+export const PATIENCE = 180_000
 
 /** What a shell ends with when it does not find a program. */
 const NOT_FOUND = 127
