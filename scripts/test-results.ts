@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 /** What became of the tests of all packages. */
 export interface TestResults {
   passed: number
-  /** The names of those that failed, and of the files that could not be run. */
+  /** The names of those that failed, and of the files that could not be run, with the reason. */
   failed: string[]
   /** Those that were not run, and the program that the machine lacks for them. */
   leftOut: { name: string; missing: string | undefined }[]
@@ -25,6 +25,7 @@ interface Report {
 interface Test {
   status: 'passed' | 'failed' | 'skipped' | 'pending' | 'todo'
   fullName: string
+  failureMessages: string[]
   /** What `needs` says. */
   meta: { missing?: string }
 }
@@ -56,9 +57,16 @@ export function readTestResults(): TestResults {
   return results
 }
 
+/** How many tests there are, and below that their names. */
+export function listTests(names: string[]): string {
+  const count = `${names.length} test${names.length === 1 ? '' : 's'}`
+  return [count, ...names.map((name) => `  ${name}`)].join('\n')
+}
+
 function addTest(results: TestResults, test: Test, name: string): void {
   if (test.status === 'passed') results.passed++
-  else if (isFailed(test)) results.failed.push(name)
+  else if (isFailed(test))
+    results.failed.push(`${name}: ${test.failureMessages[0]?.split('\n')[0]}`)
   else results.leftOut.push({ name, missing: test.meta.missing })
 }
 

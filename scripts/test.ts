@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installCommand, installedPrograms } from './programs.ts'
-import { readTestResults, removeTestResults } from './test-results.ts'
+import { listTests, readTestResults, removeTestResults } from './test-results.ts'
 
 interface Summary {
   tasks: { taskId: string; execution?: { exitCode?: number | null } }[]
@@ -50,9 +50,4 @@ function failedTasks(): string[] {
   if (!file) return []
   const { tasks }: Summary = JSON.parse(readFileSync(join(summaries, file), 'utf8'))
   return tasks.filter(({ execution }) => execution?.exitCode).map(({ taskId }) => taskId)
-}
-
-function listTests(names: string[]): string {
-  const count = `${names.length} test${names.length === 1 ? '' : 's'}`
-  return [count, ...names.map((name) => `  ${name}`)].join('\n')
 }
