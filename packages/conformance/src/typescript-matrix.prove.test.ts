@@ -47,7 +47,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each(matrix)(
   'TypeScript $version compiles a program with $resolution and $habit',
-  { timeout: 300_000 },
   async ({ version, bin, resolution, habit }) => {
     const options = { ...resolutions[resolution], ...habits[habit] }
     expect(await compile(bin, `${version} ${resolution} ${habit}`, options)).toBe('')
@@ -56,7 +55,6 @@ test.each(matrix)(
 
 test.each(old)(
   'TypeScript $version compiles CommonJS that finds modules as Node 10 did',
-  { timeout: 300_000 },
   async ({ version, bin }) => {
     const options = {
       module: 'commonjs',

@@ -166,7 +166,7 @@ test('--watch lives on when nobody reads any more what it prints', async () => {
   child.stderr.destroy()
   for (const path of ['/cats', '/mice', '/hens']) {
     write(path)
-    await expect.poll(async () => (await fetch(url + path)).status, { timeout: 10_000 }).toBe(204)
+    await expect.poll(async () => (await fetch(url + path)).status).toBe(204)
   }
   child.kill()
   expect(await once(child, 'exit')).toEqual([0, null])
