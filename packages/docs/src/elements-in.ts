@@ -7,10 +7,21 @@ export function elementsIn(html: string): Element[] {
   return within(parse(html))
 }
 
-function within(node: DefaultTreeAdapterTypes.Node): Element[] {
+/** An element, or nothing where the node is none, and all elements in it. */
+export function within(node: DefaultTreeAdapterTypes.Node): Element[] {
   return [
     ...('tagName' in node ? [node] : []),
     ...('childNodes' in node ? node.childNodes.flatMap(within) : []),
     ...('content' in node ? within(node.content) : []),
   ]
+}
+
+/** The text in an element, each white space one blank. */
+export function textIn(element: Element): string {
+  return textOf(element).replaceAll(/\s+/g, ' ').trim()
+}
+
+function textOf(node: object): string {
+  if ('value' in node) return String(node.value)
+  return 'childNodes' in node ? (node.childNodes as object[]).map(textOf).join('') : ''
 }

@@ -1,25 +1,18 @@
-import { type Contract, formatSuffixes, listOperations, readContracts } from '@casebook/openapi'
+import { type Contract, formatSuffixes } from '@casebook/openapi'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findProblems } from '../find-problems.ts'
-import type { Language } from '../languages.ts'
+import { oneOfEach } from '../one-of-each.ts'
 import { foreignWords } from '../redoc/foreign-words.ts'
 import { serveFolder } from '../serve-folder.ts'
 import { browseConsoles } from './browse-consoles.ts'
-import { consolePath } from './open-console.ts'
+import { siteConsoles } from './site-consoles.ts'
 import { words } from './words.ts'
 
-const contracts = { en: readContracts(), ru: readContracts(undefined, 'ru') }
-const consolesIn = (language: Language) =>
-  contracts[language].flatMap((contract) =>
-    listOperations(contract.document).map((operation) => ({
-      language,
-      contract,
-      operation,
-      path: consolePath(contract, operation, language),
-    })),
-  )
-const consoles = [...consolesIn('en'), ...consolesIn('ru')]
+const english = siteConsoles('en')
+const russian = siteConsoles('ru')
+/** One of each contract, for what is the same in all of them. */
+const few = oneOfEach(russian, ({ contract }) => contract.name)
 
 /** The site lies in a folder here, as it may. */
 const browsed = browseConsoles(() => serveFolder('/a/b'))
@@ -37,7 +30,7 @@ async function findProblemsInBothThemes(page: Page) {
 }
 
 // As it stands before a call, each-page.*.test.ts judge it.
-test.each(consolesIn('ru'))(
+test.each(few)(
   'axe finds nothing in $path on a phone, in and after a call, nor has it an English word but names and the contract’s',
   async ({ contract, path }) => {
     const { page, send, told, callServer, giveToken } = await browsed.open(path, {
@@ -85,7 +78,7 @@ function foreignWordsOf(html: string, { document }: Contract) {
   return foreignWords(html.replaceAll(values, ''), document, names)
 }
 
-test.each(consolesIn('ru'))('$path can be called with the keyboard alone', async ({ path }) => {
+test.each(few)('$path can be called with the keyboard alone', async ({ path }) => {
   const { page, told, problems } = await browsed.open(path)
   const say = words.ru
   const labels: string[] = []
@@ -114,7 +107,7 @@ test.each(consolesIn('ru'))('$path can be called with the keyboard alone', async
   expect(problems).toEqual([])
 })
 
-test.each(consoles)(
+test.each(few)(
   'without JavaScript the reference leads to $path, which says that it needs it, and back',
   async ({ language, path }) => {
     const reference = path.replace(/try\/$/, '')
@@ -133,23 +126,24 @@ test.each(consoles)(
 )
 
 // That each reference has the link, each-page.*.test.ts make sure of.
-test.each(
-  consolesIn('ru').filter(({ contract }, index, all) => all[index - 1]?.contract !== contract),
-)('the reference that Redoc has taken over leads to $path and back', async ({ path }) => {
-  const reference = path.replace(/try\/$/, '')
-  const { page, problems } = await browsed.site.open(reference)
-  const say = words.ru
-  await page.getByRole('link', { name: say.tryIt, exact: true }).click()
-  await page.waitForURL(`${browsed.site.url}/${path}`)
-  await page.getByRole('link', { name: say.reference }).click()
-  await page.waitForURL(`${browsed.site.url}/${reference}`)
-  expect(problems).toEqual([])
-})
+test.each(few)(
+  'the reference that Redoc has taken over leads to $path and back',
+  async ({ path }) => {
+    const reference = path.replace(/try\/$/, '')
+    const { page, problems } = await browsed.site.open(reference)
+    const say = words.ru
+    await page.getByRole('link', { name: say.tryIt, exact: true }).click()
+    await page.waitForURL(`${browsed.site.url}/${path}`)
+    await page.getByRole('link', { name: say.reference }).click()
+    await page.waitForURL(`${browsed.site.url}/${reference}`)
+    expect(problems).toEqual([])
+  },
+)
 
 test('the search finds an operation, and not its console', async () => {
   const { page, problems } = await browsed.site.open('ru/')
   await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox').fill(consoles.at(-1)?.operation.operationId ?? '')
+  await page.getByRole('searchbox').fill(russian.at(-1)?.operation.operationId ?? '')
   const results = page.getByRole('dialog').getByRole('link')
   await results.first().waitFor()
   const addresses = await results.evaluateAll((links) =>
@@ -160,9 +154,8 @@ test('the search finds an operation, and not its console', async () => {
 })
 
 test('the next call of a tab goes to the same server, and the language link keeps to the call', async () => {
-  const [first, second] = consolesIn('en').filter(
-    ({ contract }) => contract === contracts.en.at(-1),
-  )
+  const name = english.at(-1)?.contract.name
+  const [first, second] = english.filter(({ contract }) => contract.name === name)
   const { page, send, told, callServer } = await browsed.open(first?.path ?? '')
   await callServer(browsed.mock.url)
   await send()
@@ -174,7 +167,7 @@ test('the next call of a tab goes to the same server, and the language link keep
 })
 
 test('a command is copied', async () => {
-  const { page } = await browsed.open(consoles[0]?.path ?? '', {
+  const { page } = await browsed.open(english[0]?.path ?? '', {
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   await page.getByRole('button', { name: words.en.copy }).click()

@@ -2,25 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Mock, startMock } from '@casebook/mock'
-import { asAnswered, isJson, listOperations, readContracts, usualResponse } from '@casebook/openapi'
+import { asAnswered, isJson, usualResponse } from '@casebook/openapi'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { browseSite } from '../browse-site.ts'
 import { languages } from '../languages.ts'
 import { runSample } from '../samples/run-sample.ts'
 import { consolePage } from './console-page.ts'
-import { consolePath, openConsole } from './open-console.ts'
+import { openConsole } from './open-console.ts'
+import { siteConsoles } from './site-consoles.ts'
 import { fill, words } from './words.ts'
 
-const consoles = languages.flatMap((language) =>
-  readContracts(undefined, language === 'en' ? undefined : language).flatMap((contract) =>
-    listOperations(contract.document).map((operation) => ({
-      ...consolePage(contract, operation, language),
-      operation,
-      path: consolePath(contract, operation, language),
-    })),
-  ),
-)
+const consoles = languages.flatMap(siteConsoles).map((each) => ({
+  ...each,
+  page: consolePage(each.contract, each.operation, each.language),
+}))
 
 const site = browseSite()
 
@@ -105,7 +101,10 @@ async function chooseExamples(page: Page, { language, operation }: (typeof conso
 test.each(consoles.filter(({ language }) => language === 'en'))(
   '$path asks the same as its curl command, in each media type of its body and of its answer, and with all parameters',
   async (each) => {
-    const { operation, data, groups } = each
+    const {
+      operation,
+      page: { data, groups },
+    } = each
     const { bodies, answers } = data
     const { page, problems, send, told, asked } = await open(each)
     const { operationId } = operation

@@ -1,30 +1,19 @@
 import { once } from 'node:events'
 import { startMock } from '@casebook/mock'
-import {
-  isJson,
-  listOperations,
-  type Operation,
-  readContracts,
-  responseFor,
-} from '@casebook/openapi'
+import { isJson, type Operation, responseFor } from '@casebook/openapi'
 import type { RouteHandlerMethod } from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
 import { browseConsoles } from './browse-consoles.ts'
 import { MOCK } from './mock.ts'
-import { consolePath } from './open-console.ts'
 import { SECONDS } from './send-call.ts'
+import { siteConsoles } from './site-consoles.ts'
 import { startServer } from './start-server.ts'
 import { fill, words } from './words.ts'
 
 const say = words.ru
-const operations = readContracts(undefined, 'ru').flatMap((contract) =>
-  listOperations(contract.document).map((operation) => ({
-    operation,
-    path: consolePath(contract, operation, 'ru'),
-  })),
-)
-const [safe] = operations.filter(({ operation }) => operation.method === 'get')
-const [unsafe] = operations.filter(
+const consoles = siteConsoles('ru')
+const [safe] = consoles.filter(({ operation }) => operation.method === 'get')
+const [unsafe] = consoles.filter(
   ({ operation: { method, security } }) => method !== 'get' && security.length > 0,
 )
 
@@ -46,7 +35,7 @@ async function serve(answer: RouteHandlerMethod): Promise<string> {
   return server.url
 }
 
-test.each(operations)(
+test.each(consoles)(
   '$path is not sent while a field is empty or its body is no JSON, and shows the 401 where a token is missing',
   async ({ operation, path }) => {
     const opened = await open(path)

@@ -1,22 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { listOperations, readContracts } from '@casebook/openapi'
 import { expect, onTestFinished, test } from 'vitest'
 import { startRecorder } from '../samples/start-recorder.ts'
 import { browseConsoles } from './browse-consoles.ts'
 import { consolePage } from './console-page.ts'
-import { consolePath } from './open-console.ts'
+import { siteConsoles } from './site-consoles.ts'
 import { startServer } from './start-server.ts'
 import { words } from './words.ts'
 
 const TOKEN = 'tok-5ec2e7'
 
-const consoles = readContracts().flatMap((contract) =>
-  listOperations(contract.document).map((operation) => ({
-    path: consolePath(contract, operation, 'en'),
-    operation,
-    data: consolePage(contract, operation, 'en').data,
-  })),
-)
+const consoles = siteConsoles('en').map((each) => ({
+  ...each,
+  data: consolePage(each.contract, each.operation, 'en').data,
+}))
 const guarded = consoles.filter(({ data }) => data.ways.length > 0)
 const secretive = consoles.filter(({ data }) => data.bodies.some(({ hasSecrets }) => hasSecrets))
 

@@ -4,24 +4,34 @@ import { expect, test } from 'vitest'
 import { browseSite } from '../browse-site.ts'
 import { findProblems } from '../find-problems.ts'
 import { languages } from '../languages.ts'
+import { oneOfEach } from '../one-of-each.ts'
 import { operationRoute } from '../reference-route.ts'
 import { type CodeSample, codeSamples } from '../samples/code-samples.ts'
 
 const site = browseSite()
 
-/** Of each reference, the page with the most code: more kinds of words are coloured there. */
-const pages = languages.flatMap((language) =>
-  readContracts().map(({ name, document }) => {
-    const [longest] = listOperations(document)
-      .map((operation) => ({
-        path: `${language}/${name}${operationRoute(document, operation)}/`,
-        samples: codeSamples(name, operation.operationId, language),
-      }))
-      .sort((one, other) => codeLength(other.samples) - codeLength(one.samples))
-    if (!longest) throw new Error(`There are no operations in ${name}.`)
-    return { language, ...longest }
-  }),
+/** Of each language, and in a proof of each reference, the page with the most code, where more kinds of words are coloured. */
+const pages = oneOfEach(
+  languages
+    .flatMap((language) =>
+      readContracts().flatMap(({ name, document }) => {
+        const [longest] = listOperations(document)
+          .map((operation) => ({
+            language,
+            path: `${language}/${name}${operationRoute(document, operation)}/`,
+            samples: codeSamples(name, operation.operationId, language),
+          }))
+          .sort(byCode)
+        return longest ?? []
+      }),
+    )
+    .sort(byCode),
+  ({ language }) => language,
 )
+
+function byCode(one: { samples: CodeSample[] }, other: { samples: CodeSample[] }): number {
+  return codeLength(other.samples) - codeLength(one.samples)
+}
 
 function codeLength(samples: CodeSample[]) {
   return samples.map(({ source }) => source).join('').length

@@ -2,6 +2,7 @@ import { listOperations, readContracts } from '@casebook/openapi'
 import { expect, test } from 'vitest'
 import { browseSite } from '../browse-site.ts'
 import { languages } from '../languages.ts'
+import { oneOfEach } from '../one-of-each.ts'
 import { operationRoute } from '../reference-route.ts'
 import { serveFolder } from '../serve-folder.ts'
 
@@ -72,7 +73,7 @@ test.each(languages)(
   'the search in %s finds each operation first by its path, and by its name',
   async (language) => {
     const ask = await openSearch(`${language}/quick-start/`)
-    for (const { page, call, logged } of operations) {
+    for (const { page, call, logged } of oneOfEach(operations, ({ page }) => page.split('/')[0])) {
       for (const query of [call, logged, `https://host.example${logged}.json?count=1`])
         expect({ query, page: (await ask(query))[0]?.page }).toEqual({
           query,

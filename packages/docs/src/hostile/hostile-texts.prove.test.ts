@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listOperations } from '@casebook/openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { elementsIn } from '../elements-in.ts'
+import { elementsIn, textIn } from '../elements-in.ts'
 import { languages } from '../languages.ts'
 import { operationRoute } from '../reference-route.ts'
 import { operationRecord } from '../search/operation-record.ts'
@@ -25,12 +25,7 @@ const list = (pattern: string) => globSync(pattern, { cwd: fileURLToPath(site.fo
 function textsOf(html: string, name: string): string[] {
   return elementsIn(html)
     .filter(({ tagName }) => tagName === name)
-    .map((element) => textOf(element).replaceAll(/\s+/g, ' ').trim())
-}
-
-function textOf(node: object): string {
-  if ('value' in node) return String(node.value)
-  return 'childNodes' in node ? (node.childNodes as object[]).map(textOf).join('') : ''
+    .map(textIn)
 }
 
 /** The path of each page of an operation with the summary of it. */
