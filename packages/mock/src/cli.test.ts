@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -23,12 +23,18 @@ async function start(...options: string[]) {
   const child = spawn(process.execPath, [bin, '--port', '0', ...options])
   onTestFinished(() => void child.kill('SIGKILL'))
   const printed: string[] = []
+  const lines = new EventEmitter()
   for (const output of [child.stdout, child.stderr]) {
-    createInterface(output).on('line', (line) => printed.push(line))
+    createInterface(output).on('line', (line) => lines.emit('line', printed.push(line)))
   }
-  await expect.poll(() => printed.join('\n')).toMatch(/^Mock {2}http:.*curl/s)
-  const url = /http:\S+/.exec(printed[0] ?? '')?.[0] ?? ''
-  return { child, url, printed }
+  child.once('close', () => lines.emit('line'))
+  // The two outputs come in any order.
+  const urlOf = (line: string) => /^Mock {2}(http:\S+)$/.exec(line)?.[1]
+  while (!printed.some(urlOf) || !printed.some((line) => line.includes('curl'))) {
+    if (child.exitCode !== null) throw new Error(`It ended and printed:\n${printed.join('\n')}`)
+    await once(lines, 'line')
+  }
+  return { child, url: printed.map(urlOf).find(Boolean) ?? '', printed }
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('it prints its URL, and %s ends it', async (signal) => {
@@ -60,6 +66,9 @@ test('it prints every route, with a curl command that the mock takes', async () 
   )
   const commands = printed.filter((line) => /^ +curl /.test(line))
   expect(commands).toHaveLength(known.length)
+  const names = readContracts().map(({ name }) => name)
+  const others = printed.filter((line) => !/^ |^Mock /.test(line) && line !== '')
+  expect(others).toEqual(names)
   for (const command of commands) {
     const { status, violations } = await runCurl(command)
     expect([command, status < 300, violations]).toEqual([command, true, undefined])

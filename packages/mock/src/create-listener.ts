@@ -54,7 +54,7 @@ export async function createListener(
   })
   server.decorate('record', record)
   // By itself Fastify reads none of it, and some APIs have searches with a body.
-  server.addHttpMethod('GET', { hasBody: true })
+  server.addHttpMethod('GET', { hasBody: true, overrideExisting: true })
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, text))
   takeAnyContentType(server)
