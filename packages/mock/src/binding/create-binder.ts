@@ -92,7 +92,8 @@ function createLooseBinder(
       path,
       query,
       headers: withMediaType(canonical, headers),
-      body: merge(bindBody(body), queried),
+      // What has no properties to bind says nothing.
+      body: merge(bindBody(body), queried) ?? undefined,
       malformed,
     }
   }

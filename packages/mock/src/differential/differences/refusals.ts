@@ -29,6 +29,12 @@ export const refusals: Difference[] = [
     },
   },
   {
+    name: 'A body that is nothing',
+    why: '`null`, `false`, `0` and an empty text are judged by their schema like any other JSON; stock Prism takes them for no body.',
+    answer: isNothing,
+    violation: ({ in: where }, _, exchange) => where === 'body' && isNothing(exchange),
+  },
+  {
     name: 'A comma in a path',
     why: 'It may be sent as it is; stock Prism takes only `%2C`, and ends when the parameter is an array.',
     readAs: ({ request }) => {
@@ -133,6 +139,12 @@ export const refusals: Difference[] = [
       ) === true,
   },
 ]
+
+/** Whether the body of a request is JSON that is nothing in JavaScript. */
+function isNothing({ request: { body, headers } }: Exchange): boolean {
+  const isJson = /json/.test(headers['content-type'] ?? '')
+  return isJson && /^\s*(null|false|-?0(\.0*)?|"")\s*$/.test(body ?? '')
+}
 
 function isUnmet({ document, operation, request, ours }: Exchange): boolean {
   if (ours.status !== 404 || ours.mediaType !== 'application/problem+json') return false
