@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { proves } from '../../../scripts/proves.ts'
 import { browseSite } from './browse-site.ts'
 import { languages } from './samples/languages.ts'
 import { operationPages } from './site-pages.ts'
@@ -71,7 +72,7 @@ async function walk(page: Page): Promise<string[]> {
   throw new Error('No number of tabs leads out of the page.')
 }
 
-test.each([GUIDE, OPERATION])(
+test.each(proves ? [GUIDE, OPERATION] : [GUIDE])(
   'Tab leads through all of "/%s" on a phone, always in sight, and out of it',
   async (path) => {
     const { page } = await site.open(path, { viewport: { width: 390, height: 800 } })

@@ -24,3 +24,8 @@ export const operationPages = languages.flatMap((language) =>
     ),
   ),
 )
+
+/** Whether a page, given by its path, shows a part of a contract. */
+export function isOfContract(path: string): boolean {
+  return readContracts().some(({ name }) => path.split('/')[1] === name)
+}

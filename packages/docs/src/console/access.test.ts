@@ -1,6 +1,6 @@
 import { type Contract, formatSuffixes } from '@casebook/openapi'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { proves } from '../../../../scripts/proves.ts'
 import { findProblems } from '../find-problems.ts'
 import { oneOfEach } from '../one-of-each.ts'
 import { foreignWords } from '../redoc/foreign-words.ts'
@@ -14,27 +14,22 @@ const russian = siteConsoles('ru')
 /** One of each contract, for what is the same in all of them. */
 const few = oneOfEach(russian, ({ contract }) => contract.name)
 
+const themes = ['light', 'dark'] as const
+/** In turn, and in a proof each in both. */
+const inThemes = proves
+  ? russian.flatMap((each) => themes.map((colorScheme) => ({ ...each, colorScheme })))
+  : few.map((each, index) => ({ ...each, colorScheme: themes[index % 2] ?? 'light' }))
+
 /** The site lies in a folder here, as it may. */
 const browsed = browseConsoles(() => serveFolder('/a/b'))
 
-/** What axe finds in both themes, while the page stays as it is. */
-async function findProblemsInBothThemes(page: Page) {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
-    await expect.poll(theme).toBe(colorScheme)
-    found.push(...(await findProblems(page)))
-  }
-  return found
-}
-
-// As it stands before a call, each-page.*.test.ts judge it.
-test.each(few)(
-  'axe finds nothing in $path on a phone, in and after a call, nor has it an English word but names and the contract’s',
-  async ({ contract, path }) => {
+// As it stands before a call, each-reference.test.ts judges it.
+test.each(inThemes)(
+  'axe finds nothing in $path on a phone, $colorScheme, in and after a call, nor has it an English word but names and the contract’s',
+  async ({ contract, path, colorScheme }) => {
     const { page, send, told, callServer, giveToken } = await browsed.open(path, {
       viewport: { width: 390, height: 844 },
+      colorScheme,
     })
     expect(foreignWordsOf(await page.locator('main').innerHTML(), contract)).toEqual([])
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth)
@@ -43,18 +38,18 @@ test.each(few)(
     await address.fill('')
     await send()
     await page.locator('[aria-invalid="true"]').first().waitFor()
-    expect(await findProblemsInBothThemes(page)).toEqual([])
+    expect(await findProblems(page)).toEqual([])
     await address.fill(standard)
     await callServer(browsed.mock.url)
     await giveToken('token')
     await send()
     expect(await told()).toContain('20')
-    expect(await findProblemsInBothThemes(page)).toEqual([])
+    expect(await findProblems(page)).toEqual([])
     expect(await fits()).toBe(390)
     await callServer('http://portal.example')
     await send()
     expect(await told()).toContain('portal.example')
-    expect(await findProblemsInBothThemes(page)).toEqual([])
+    expect(await findProblems(page)).toEqual([])
     expect(await fits()).toBe(390)
   },
 )
@@ -125,7 +120,7 @@ test.each(few)(
   },
 )
 
-// That each reference has the link, each-page.*.test.ts make sure of.
+// That each reference has the link, each-reference.test.ts makes sure of.
 test.each(few)(
   'the reference that Redoc has taken over leads to $path and back',
   async ({ path }) => {

@@ -1,0 +1,4 @@
+import { judgePages } from './judge-pages.ts'
+import { isOfContract, sitePages } from './site-pages.ts'
+
+judgePages(sitePages.filter(isOfContract))
