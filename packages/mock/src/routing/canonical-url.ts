@@ -43,7 +43,7 @@ function rewriteBy({ document }: Contract): Rewrite | undefined {
     router.on('GET', url, () => undefined, ways)
   }
   const suffixes = Object.keys(formatSuffixes(document))
-  const isMeant = beginsLike(templates.filter((each) => ODD.test(each.replace(PARAMETER, ''))))
+  const isMeant = beginsLike(templates.filter((each) => ODD.test(each.replace(PARAMETER, 'value'))))
 
   return (received) => {
     // Most paths are written as the contract has them.
@@ -62,8 +62,8 @@ function rewriteBy({ document }: Contract): Rewrite | undefined {
   }
 }
 
-/** What two ways to write a path may differ in. */
-const ODD = /[A-Z%]|\/\/|.\/$/
+/** What two ways to write a path may differ in: letters other than small ones of ASCII, their codes, and slashes. */
+const ODD = /[^!-@[-~]|%|\/\/|.\/$/
 const PARAMETER = /\{[^{}]*\}/g
 
 /** Makes the function that says whether a path begins like one of these, in any letter case. */
