@@ -6,6 +6,8 @@ import { readPages } from './read-pages.ts'
 import { operationRoute } from './reference-route.ts'
 import { site } from './site.ts'
 
+const contracts = readContracts()
+
 /** The paths of all pages of the built site, for tests: `''`, `en/errors/` and so on. */
 export const sitePages = globSync('**/index.html', { cwd: fileURLToPath(site) })
   .map((file) => file.slice(0, -'index.html'.length))
@@ -18,7 +20,7 @@ export const guidePages = languages.flatMap((language) =>
 
 /** Those of them that show an operation. */
 export const operationPages = languages.flatMap((language) =>
-  readContracts().flatMap(({ name, document }) =>
+  contracts.flatMap(({ name, document }) =>
     listOperations(document).map(
       (operation) => `${language}/${name}${operationRoute(document, operation)}/`,
     ),
@@ -27,5 +29,5 @@ export const operationPages = languages.flatMap((language) =>
 
 /** Whether a page, given by its path, shows a part of a contract. */
 export function isOfContract(path: string): boolean {
-  return readContracts().some(({ name }) => path.split('/')[1] === name)
+  return contracts.some(({ name }) => path.split('/')[1] === name)
 }

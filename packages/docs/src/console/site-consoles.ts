@@ -1,6 +1,7 @@
-import { type Contract, listOperations, type Operation, readContracts } from '@casebook/openapi'
+import { type Contract, listOperations, type Operation } from '@casebook/openapi'
 import type { Language } from '../languages.ts'
 import { oneOfEach } from '../one-of-each.ts'
+import { siteContracts } from '../site-contracts.ts'
 import { consolePath } from './open-console.ts'
 
 /** A console of the built site. */
@@ -17,11 +18,10 @@ export interface SiteConsole {
  * and only a proof has them all.
  */
 export function siteConsoles(language: Language): SiteConsole[] {
-  const all = readContracts(undefined, language === 'en' ? undefined : language).flatMap(
-    (contract) =>
-      listOperations(contract.document).map((operation) => {
-        return { language, contract, operation, path: consolePath(contract, operation, language) }
-      }),
+  const all = siteContracts(language).flatMap((contract) =>
+    listOperations(contract.document).map((operation) => {
+      return { language, contract, operation, path: consolePath(contract, operation, language) }
+    }),
   )
   return oneOfEach(all, ({ contract, operation: { method, requestBody, security } }) => [
     contract.name,

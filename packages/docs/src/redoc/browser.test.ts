@@ -1,4 +1,4 @@
-import { listOperations, readContracts } from '@casebook/openapi'
+import { listOperations } from '@casebook/openapi'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { proves } from '../../../../scripts/proves.ts'
@@ -7,11 +7,12 @@ import { languages } from '../languages.ts'
 import { operationRoute } from '../reference-route.ts'
 import { languages as sampleLanguages } from '../samples/languages.ts'
 import { serveFolder } from '../serve-folder.ts'
+import { siteContracts } from '../site-contracts.ts'
 import { foreignWords } from './foreign-words.ts'
 
 /** The last operation of the reference with the most of them, which has others before it, in the last language, in a proof in each. */
 const pages = (proves ? languages : languages.slice(-1)).map((language) => {
-  const [longest] = readContracts(undefined, language === 'en' ? undefined : language)
+  const [longest] = siteContracts(language)
     .map(({ name, document }) => ({ name, document, operations: listOperations(document) }))
     .sort((one, other) => other.operations.length - one.operations.length)
   const operation = longest?.operations.at(-1)
